@@ -1,0 +1,35 @@
+package dev.frontdesk.chat;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A way out to a chat. Nothing of the platform's SDK escapes; only the courier calls it.
+ *
+ * <p>Every implementation keeps the promises of {@code ChatPlatformContract}: it sends into the thread it is told, renders the
+ * choices, says whether a failure is worth another try, and makes one message of two sends with the same effect id as far as the
+ * platform can.
+ */
+public interface ChatPlatform {
+
+    /** The name that {@link ChatAddress#platform()} refers to. */
+    String name();
+
+    /** @throws DeliveryFailed when it was not sent, or may not have been: then {@link #find} knows more */
+    Sent send(ChatAddress to, Reply reply, EffectId id) throws DeliveryFailed;
+
+    /** Replaces what an earlier message says. Safe to repeat. */
+    Sent update(ChatAddress where, String messageId, Reply reply, EffectId id) throws DeliveryFailed;
+
+    /** Looks whether a message with this effect id is there already; asked before a send is repeated. */
+    Optional<Sent> find(ChatAddress to, EffectId id, Instant firstTried) throws DeliveryFailed;
+
+    /** The techs' channel on this platform, if it has one. */
+    Optional<ChatAddress> triage();
+
+    /** Where one person's own talk with the bot is, if the platform knows the account. */
+    Optional<ChatAddress> direct(String account);
+
+    /** What became of a send: the platform's id of the message. */
+    record Sent(String messageId) {}
+}

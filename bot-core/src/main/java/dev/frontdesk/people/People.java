@@ -56,7 +56,7 @@ public final class People {
     }
 
     public Optional<Person> byAccount(String platform, String account) {
-        return Optional.ofNullable(byAccount.get(key(platform, account)));
+        return platform.equals(Person.WEB) ? find(account) : Optional.ofNullable(byAccount.get(key(platform, account)));
     }
 
     /** By id or name, as people write it: "@Ana", "ana". A name that two people share finds neither. */

@@ -2,6 +2,7 @@ package dev.frontdesk.people;
 
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,14 @@ public record Person(
     public Person {
         roles = Set.copyOf(roles);
         accounts = Map.copyOf(accounts);
+    }
+
+    /** The platform on which people are known by their id: the browser chat of this very desk. */
+    static final String WEB = "web";
+
+    /** The person's account on a platform, if they have one there. */
+    public Optional<String> account(String platform) {
+        return platform.equals(WEB) ? Optional.of(id) : Optional.ofNullable(accounts.get(platform));
     }
 
     public boolean is(Role role) {

@@ -1,0 +1,54 @@
+package dev.frontdesk.web;
+
+import dev.frontdesk.chat.Place;
+import dev.frontdesk.web.WebPeople.WebPerson;
+import org.springframework.stereotype.Component;
+
+/** The channels of the browser chat: "help", "triage" and one "dm:" and person id for each person. */
+@Component
+class Channels {
+
+    static final String HELP = "help";
+    static final String TRIAGE = "triage";
+    private static final String DIRECT = "dm:";
+
+    private final WebPeople people;
+
+    Channels(WebPeople people) {
+        this.people = people;
+    }
+
+    static String direct(String person) {
+        return DIRECT + person;
+    }
+
+    static Place place(String channel) {
+        return switch (channel) {
+            case HELP -> Place.HELP;
+            case TRIAGE -> Place.TRIAGE;
+            default -> Place.DIRECT;
+        };
+    }
+
+    boolean exists(String channel) {
+        return switch (channel) {
+            case HELP, TRIAGE -> true;
+            default ->
+                channel.startsWith(DIRECT)
+                        && people.person(channel.substring(DIRECT.length())).isPresent();
+        };
+    }
+
+    boolean open(WebPerson to, String channel) {
+        return switch (channel) {
+            case HELP -> true;
+            case TRIAGE -> to.worksTickets();
+            default -> channel.equals(direct(to.id()));
+        };
+    }
+
+    boolean shows(WebMessage message, WebPerson to) {
+        return open(to, message.channel())
+                && (message.audience() == null || message.audience().equals(to.id()));
+    }
+}

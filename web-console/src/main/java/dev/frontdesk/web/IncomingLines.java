@@ -1,0 +1,47 @@
+package dev.frontdesk.web;
+
+import dev.frontdesk.chat.Author;
+import dev.frontdesk.chat.ChatAddress;
+import dev.frontdesk.chat.IncomingMessage;
+import dev.frontdesk.chat.IncomingMessage.Kind;
+import dev.frontdesk.web.WebPeople.WebPerson;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** A stored line as the inbox takes it: a function of the line alone, so that a repeat and a backfill hand in the same. */
+@Component
+class IncomingLines {
+
+    private final WebPeople people;
+
+    IncomingLines(WebPeople people) {
+        this.people = people;
+    }
+
+    static String key(WebMessage line) {
+        return WebPlatform.NAME + ':' + line.id();
+    }
+
+    IncomingMessage of(WebMessage line) {
+        var typed = Typed.of(line.text());
+        return new IncomingMessage(
+                key(line),
+                ChatAddress.of(WebPlatform.NAME, "", line.channel()).inThread(line.thread()),
+                Channels.place(line.channel()),
+                line.id(),
+                author(line.author()),
+                typed.command() ? Kind.COMMAND : Kind.TEXT,
+                typed.text(),
+                null,
+                null,
+                Map.of(),
+                typed.mentioned(),
+                line.at(),
+                List.of());
+    }
+
+    private Author author(String person) {
+        return new Author(person, people.person(person).map(WebPerson::name).orElse(person));
+    }
+}

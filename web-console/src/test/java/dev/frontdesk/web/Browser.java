@@ -39,7 +39,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A running web server on a database in memory, with a fake inbox behind it; one for all tests. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "spring.threads.virtual.enabled=true")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.threads.virtual.enabled=true")
 abstract class Browser {
 
     static final JsonMapper JSON = new JsonMapper();
@@ -75,7 +77,8 @@ abstract class Browser {
 
         @Bean
         TypedText typedText() {
-            return typed -> typed.replace("hunter2", "[removed]").replace("\0", "").replace("\ud800", "\ufffd");
+            return typed ->
+                    typed.replace("hunter2", "[removed]").replace("\0", "").replace("\ud800", "\ufffd");
         }
 
         @Bean

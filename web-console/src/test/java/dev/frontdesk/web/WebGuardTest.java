@@ -26,7 +26,7 @@ class WebGuardTest extends Browser {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "localhost.evil.example", "evil.example:8080", "192.168.0.1", "localhost:1:2", "[::2]"})
+    @ValueSource(strings = {"evil.example", "localhost.evil.example", "evil.example:8080", "192.168.0.1", "[::2]"})
     void knows_no_other_name(String host) {
         call(people().header("Host", host)).is(403);
         call(HttpRequest.newBuilder(at("/")).header("Host", host)).is(403);
@@ -35,7 +35,8 @@ class WebGuardTest extends Browser {
     @Test
     void lets_its_own_page_in_and_no_other() {
         call(people().header("Origin", "http://localhost:" + port)).is(200);
-        for (var origin : new String[] {"http://evil.example", "http://localhost:1", "null", "http://127.0.0.1:" + port, ""}) {
+        for (var origin :
+                new String[] {"http://evil.example", "http://localhost:1", "null", "http://127.0.0.1:" + port, ""}) {
             call(people().header("Origin", origin)).is(403);
         }
         call(people().header("Sec-Fetch-Site", "same-origin")).is(200);
@@ -44,18 +45,21 @@ class WebGuardTest extends Browser {
 
     @Test
     void takes_a_port_that_goes_without_saying() {
-        assertThat(new Visit("desk.example", "https://desk.example", false).foreignOrigin()).isFalse();
-        assertThat(new Visit("desk.example:443", "https://desk.example", false).foreignOrigin()).isFalse();
-        assertThat(new Visit("desk.example", "https://desk.example:8443", false).foreignOrigin()).isTrue();
+        assertThat(new Visit("desk.example", "https://desk.example", false).foreignOrigin())
+                .isFalse();
+        assertThat(new Visit("desk.example:443", "https://desk.example", false).foreignOrigin())
+                .isFalse();
+        assertThat(new Visit("desk.example", "https://desk.example:8443", false).foreignOrigin())
+                .isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "auto, '', '', 200",
-        "auto, xoxb-1, '', 404",
-        "auto, '', token, 404",
-        "true, xoxb-1, token, 200",
-        "false, '', '', 404"
+        "AUTO, '', '', 200",
+        "AUTO, xoxb-1, '', 404",
+        "AUTO, '', token, 404",
+        "TRUE, xoxb-1, token, 200",
+        "FALSE, '', '', 404"
     })
     void is_on_while_no_other_chat_is(WebSettings.Switch chat, String slack, String discord, int status)
             throws Exception {

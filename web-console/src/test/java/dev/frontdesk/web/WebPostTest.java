@@ -72,8 +72,10 @@ class WebPostTest extends Browser {
         say("ana", "help", "first", "2").is(202);
         var id = say("ben", "help", "ben's", "2").is(202).id();
         assertThat(say("ben", "help", "ben's", "2").is(202).id()).isEqualTo(id);
-        assertThat(inbox.accepted()).hasSize(3).last().satisfies(last -> assertThat(last.text())
-                .isEqualTo("ben's"));
+        assertThat(inbox.accepted())
+                .hasSize(3)
+                .last()
+                .satisfies(last -> assertThat(last.text()).isEqualTo("ben's"));
     }
 
     @Test
@@ -97,7 +99,8 @@ class WebPostTest extends Browser {
     void stores_no_secret() {
         say("ana", "help", "my password is hunter2").is(202);
         assertThat(inbox.only().text()).isEqualTo("my password is [removed]");
-        assertThat(mongo.find(new Query(), org.bson.Document.class, "web_messages").toString())
+        assertThat(mongo.find(new Query(), org.bson.Document.class, "web_messages")
+                        .toString())
                 .contains("[removed]")
                 .doesNotContain("hunter2");
     }
@@ -154,9 +157,12 @@ class WebPostTest extends Browser {
 
     @Test
     void gives_what_came_after_a_message() {
-        var ids = IntStream.range(0, 5).mapToObj(i -> say("ana", "help", "text " + i).id()).toList();
+        var ids = IntStream.range(0, 5)
+                .mapToObj(i -> say("ana", "help", "text " + i).id())
+                .toList();
         say("ana", "dm:ana", "elsewhere");
-        assertThat(get("/api/chat/messages?as=ana&channel=help&after=" + ids.get(2)).all("id"))
+        assertThat(get("/api/chat/messages?as=ana&channel=help&after=" + ids.get(2))
+                        .all("id"))
                 .containsExactlyElementsOf(ids.subList(3, 5));
         get("/api/chat/messages?as=ana&channel=help&after=unknown").is(404);
     }
@@ -175,7 +181,9 @@ class WebPostTest extends Browser {
         var read = new ArrayList<String>();
         while (!work.stream().allMatch(java.util.concurrent.Future::isDone) || read.size() < 200) {
             var after = read.isEmpty() ? "" : "&after=" + read.getLast();
-            var more = get("/api/chat/messages?as=ana&channel=help" + after).is(200).all("id");
+            var more = get("/api/chat/messages?as=ana&channel=help" + after)
+                    .is(200)
+                    .all("id");
             if (more.isEmpty() && work.stream().allMatch(java.util.concurrent.Future::isDone)) {
                 break;
             }

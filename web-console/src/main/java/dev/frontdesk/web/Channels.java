@@ -1,7 +1,8 @@
 package dev.frontdesk.web;
 
 import dev.frontdesk.chat.Place;
-import dev.frontdesk.web.WebPeople.WebPerson;
+import dev.frontdesk.people.People;
+import dev.frontdesk.people.Person;
 import org.springframework.stereotype.Component;
 
 /** The channels of the browser chat: "help", "triage" and one "dm:" and person id for each person. */
@@ -12,9 +13,9 @@ class Channels {
     static final String TRIAGE = "triage";
     private static final String DIRECT = "dm:";
 
-    private final WebPeople people;
+    private final People people;
 
-    Channels(WebPeople people) {
+    Channels(People people) {
         this.people = people;
     }
 
@@ -35,11 +36,11 @@ class Channels {
             case HELP, TRIAGE -> true;
             default ->
                 channel.startsWith(DIRECT)
-                        && people.person(channel.substring(DIRECT.length())).isPresent();
+                        && people.find(channel.substring(DIRECT.length())).isPresent();
         };
     }
 
-    boolean open(WebPerson to, String channel) {
+    boolean open(Person to, String channel) {
         return switch (channel) {
             case HELP -> true;
             case TRIAGE -> to.worksTickets();
@@ -47,7 +48,7 @@ class Channels {
         };
     }
 
-    boolean shows(WebMessage message, WebPerson to) {
+    boolean shows(WebMessage message, Person to) {
         return open(to, message.channel())
                 && (message.audience() == null || message.audience().equals(to.id()));
     }

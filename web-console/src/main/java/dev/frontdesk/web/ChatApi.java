@@ -3,6 +3,9 @@ package dev.frontdesk.web;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import static org.springframework.http.MediaType.TEXT_EVENT_STREAM_VALUE;
 
+import dev.frontdesk.people.People;
+import dev.frontdesk.people.Person;
+import dev.frontdesk.people.Role;
 import dev.frontdesk.web.Messaging.Draft;
 import dev.frontdesk.web.Pressing.Press;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,13 +26,13 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RequestMapping("/api/chat")
 class ChatApi {
 
-    private final WebPeople people;
+    private final People people;
     private final Reading reading;
     private final Messaging messaging;
     private final Pressing pressing;
     private final Streams streams;
 
-    ChatApi(WebPeople people, Reading reading, Messaging messaging, Pressing pressing, Streams streams) {
+    ChatApi(People people, Reading reading, Messaging messaging, Pressing pressing, Streams streams) {
         this.people = people;
         this.reading = reading;
         this.messaging = messaging;
@@ -37,15 +40,19 @@ class ChatApi {
         this.streams = streams;
     }
 
-    record PersonView(String id, String name, List<String> roles) {}
+    record PersonView(String id, String name, List<String> roles) {
+
+        static PersonView of(Person person) {
+            var roles = person.roles().stream().sorted().map(Role::wireName).toList();
+            return new PersonView(person.id(), person.name(), roles);
+        }
+    }
 
     record Accepted(String id) {}
 
     @GetMapping(path = "/people", produces = APPLICATION_JSON_VALUE)
     List<PersonView> people() {
-        return people.all().stream()
-                .map(person -> new PersonView(person.id(), person.name(), person.roles()))
-                .toList();
+        return people.all().stream().map(PersonView::of).toList();
     }
 
     @GetMapping(path = "/messages", produces = APPLICATION_JSON_VALUE)

@@ -4,7 +4,8 @@ import dev.frontdesk.chat.Author;
 import dev.frontdesk.chat.ChatAddress;
 import dev.frontdesk.chat.IncomingMessage;
 import dev.frontdesk.chat.IncomingMessage.Kind;
-import dev.frontdesk.web.WebPeople.WebPerson;
+import dev.frontdesk.people.People;
+import dev.frontdesk.people.Person;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -13,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class IncomingLines {
 
-    private final WebPeople people;
+    private final People people;
 
-    IncomingLines(WebPeople people) {
+    IncomingLines(People people) {
         this.people = people;
     }
 
@@ -42,6 +43,6 @@ class IncomingLines {
     }
 
     private Author author(String person) {
-        return new Author(person, people.person(person).map(WebPerson::name).orElse(person));
+        return new Author(person, people.find(person).map(Person::name).orElse(person));
     }
 }

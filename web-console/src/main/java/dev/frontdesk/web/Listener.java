@@ -1,6 +1,6 @@
 package dev.frontdesk.web;
 
-import dev.frontdesk.web.WebPeople.WebPerson;
+import dev.frontdesk.people.Person;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
@@ -16,20 +16,20 @@ class Listener {
     private static final int WAITING = 2_000;
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
-    private final WebPerson person;
+    private final Person person;
     private final SseEmitter emitter = new SseEmitter(0L);
     private final BlockingQueue<WebMessage> queue = new LinkedBlockingQueue<>(WAITING);
     private volatile @Nullable Thread sender;
     private volatile boolean ended;
 
-    Listener(WebPerson person) {
+    Listener(Person person) {
         this.person = person;
         emitter.onCompletion(this::end);
         emitter.onTimeout(this::end);
         emitter.onError(failure -> end());
     }
 
-    WebPerson person() {
+    Person person() {
         return person;
     }
 

@@ -2,7 +2,7 @@ package dev.frontdesk.web;
 
 import dev.frontdesk.chat.CrashPoint;
 import dev.frontdesk.chat.Inbox;
-import dev.frontdesk.web.WebPeople.WebPerson;
+import dev.frontdesk.people.Person;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -19,21 +19,13 @@ class Messaging {
 
     private final WebMessages messages;
     private final Reading reading;
-    private final TypedText typedText;
     private final IncomingLines incoming;
     private final Inbox inbox;
     private final InstantSource clock;
 
-    Messaging(
-            WebMessages messages,
-            Reading reading,
-            TypedText typedText,
-            IncomingLines incoming,
-            Inbox inbox,
-            InstantSource clock) {
+    Messaging(WebMessages messages, Reading reading, IncomingLines incoming, Inbox inbox, InstantSource clock) {
         this.messages = messages;
         this.reading = reading;
-        this.typedText = typedText;
         this.incoming = incoming;
         this.inbox = inbox;
         this.clock = clock;
@@ -47,10 +39,10 @@ class Messaging {
             @Nullable String id) {}
 
     /** The id under which the line is stored and visible. */
-    String post(WebPerson by, Draft draft) {
+    String post(Person by, Draft draft) {
         reading.requireOpen(by, draft.channel());
         var thread = root(by, draft);
-        var text = typedText.safe(draft.text());
+        var text = Typed.safe(draft.text());
         if (Typed.blank(text)) {
             throw Problems.badRequest("Nothing was said: the field \"text\" has nothing that can be read.");
         }
@@ -62,14 +54,14 @@ class Messaging {
         return line.id();
     }
 
-    private @Nullable String root(WebPerson by, Draft draft) {
+    private @Nullable String root(Person by, Draft draft) {
         return draft.thread() == null
                 ? null
                 : reading.message(by, draft.channel(), draft.thread()).root();
     }
 
     /** Walks from the sender's id to the first one that is free or holds this very message: a repeat walks the same way. */
-    private WebMessage store(WebPerson by, Draft draft) {
+    private WebMessage store(Person by, Draft draft) {
         for (var id = first(draft.id()); ; id = id + '~' + by.id()) {
             var line = insert(id, by, draft);
             if (line.isEmpty()) {
@@ -81,7 +73,7 @@ class Messaging {
         }
     }
 
-    private Optional<WebMessage> insert(String id, WebPerson by, Draft draft) {
+    private Optional<WebMessage> insert(String id, Person by, Draft draft) {
         var audience = Typed.of(draft.text()).command() ? by.id() : null;
         // As the database keeps it, so that a repeat hands in the very same.
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -89,7 +81,7 @@ class Messaging {
                 id, seq, draft.channel(), draft.thread(), by.id(), audience, draft.text(), at, draft.id()));
     }
 
-    private static boolean isRepeat(WebMessage there, WebPerson by, Draft draft) {
+    private static boolean isRepeat(WebMessage there, Person by, Draft draft) {
         return there.human()
                 && draft.id() != null
                 && draft.id().equals(there.client())

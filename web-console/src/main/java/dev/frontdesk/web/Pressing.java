@@ -8,7 +8,7 @@ import dev.frontdesk.chat.Form;
 import dev.frontdesk.chat.Inbox;
 import dev.frontdesk.chat.IncomingMessage;
 import dev.frontdesk.chat.Place;
-import dev.frontdesk.web.WebPeople.WebPerson;
+import dev.frontdesk.people.Person;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,14 +25,12 @@ class Pressing {
 
     private final Reading reading;
     private final FormCheck check;
-    private final TypedText typedText;
     private final Inbox inbox;
     private final InstantSource clock;
 
-    Pressing(Reading reading, FormCheck check, TypedText typedText, Inbox inbox, InstantSource clock) {
+    Pressing(Reading reading, FormCheck check, Inbox inbox, InstantSource clock) {
         this.reading = reading;
         this.check = check;
-        this.typedText = typedText;
         this.inbox = inbox;
         this.clock = clock;
     }
@@ -41,7 +39,7 @@ class Pressing {
     record Press(String message, String choice, @Nullable String id, Map<String, String> fields) {}
 
     /** The id of the press, once it is stored. */
-    String press(WebPerson by, Press press) {
+    String press(Person by, Press press) {
         var message = reading.message(by, press.message());
         var id = press.id() == null ? ClientId.made() : press.id();
         var key = WebPlatform.NAME + ':' + KEY + by.id() + ':' + id;
@@ -53,7 +51,7 @@ class Pressing {
         return id;
     }
 
-    private IncomingMessage incoming(String key, WebPerson by, WebMessage message, Press press) {
+    private IncomingMessage incoming(String key, Person by, WebMessage message, Press press) {
         var choice = open(message, press.choice());
         return IncomingMessage.choice(
                 key,
@@ -98,7 +96,7 @@ class Pressing {
         }
         var values = new HashMap<String, String>();
         for (var field : form.fields()) {
-            values.put(field.name(), typedText.safe(given.getOrDefault(field.name(), "")));
+            values.put(field.name(), Typed.safe(given.getOrDefault(field.name(), "")));
         }
         check.require(form, values);
         return values;

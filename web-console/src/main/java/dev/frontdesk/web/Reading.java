@@ -1,6 +1,7 @@
 package dev.frontdesk.web;
 
-import dev.frontdesk.web.WebPeople.WebPerson;
+import dev.frontdesk.people.People;
+import dev.frontdesk.people.Person;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -10,33 +11,33 @@ import org.springframework.web.ErrorResponseException;
 @Service
 class Reading {
 
-    private final WebPeople people;
+    private final People people;
     private final Channels channels;
     private final WebMessages messages;
 
-    Reading(WebPeople people, Channels channels, WebMessages messages) {
+    Reading(People people, Channels channels, WebMessages messages) {
         this.people = people;
         this.channels = channels;
         this.messages = messages;
     }
 
-    WebPerson person(String id) {
-        return people.person(id)
+    Person person(String id) {
+        return people.find(id)
                 .orElseThrow(() -> Problems.notFound("Nobody here has that id: GET /api/chat/people lists everybody."));
     }
 
-    void requireOpen(WebPerson by, String channel) {
+    void requireOpen(Person by, String channel) {
         if (!channels.open(by, channel)) {
             throw Problems.notFound("There is no such channel for you: \"help\" and \"" + Channels.direct(by.id())
                     + "\" are open to you" + (by.worksTickets() ? ", and \"triage\"." : "."));
         }
     }
 
-    WebMessage message(WebPerson by, String id) {
+    WebMessage message(Person by, String id) {
         return messages.find(id).filter(found -> channels.shows(found, by)).orElseThrow(Reading::noMessage);
     }
 
-    WebMessage message(WebPerson by, String channel, String id) {
+    WebMessage message(Person by, String channel, String id) {
         var message = message(by, id);
         if (!message.channel().equals(channel)) {
             throw noMessage();
@@ -45,7 +46,7 @@ class Reading {
     }
 
     /** A channel's lines behind a message, or all of them. */
-    List<WebMessage> lines(WebPerson by, String channel, @Nullable String after) {
+    List<WebMessage> lines(Person by, String channel, @Nullable String after) {
         requireOpen(by, channel);
         var from = after == null ? 0 : message(by, channel, after).seq();
         return messages.in(channel, from).stream()

@@ -1,7 +1,7 @@
 package dev.frontdesk.web;
 
 import com.mongodb.MongoException;
-import dev.frontdesk.web.WebPeople.WebPerson;
+import dev.frontdesk.people.Person;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ class Streams implements SmartLifecycle {
     }
 
     /** @param last the id of the last message a broken stream had sent; what came after it is sent first */
-    SseEmitter open(WebPerson person, @Nullable String last) {
+    SseEmitter open(Person person, @Nullable String last) {
         if (!isRunning()) {
             throw Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "We are about to stop. Please come back in a moment.");
         }
@@ -65,7 +65,7 @@ class Streams implements SmartLifecycle {
         }
     }
 
-    private List<WebMessage> missed(WebPerson person, @Nullable String last, long now) {
+    private List<WebMessage> missed(Person person, @Nullable String last, long now) {
         if (last == null) {
             return List.of();
         }

@@ -1,6 +1,8 @@
 package dev.frontdesk.web;
 
 import com.google.re2j.Pattern;
+import dev.frontdesk.chat.CleanText;
+import dev.frontdesk.chat.Redaction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,11 @@ record Typed(boolean command, boolean mentioned, String text) {
         }
         var mention = MENTION.matcher(line);
         return mention.matches() ? new Typed(false, true, rest(mention.group(1))) : new Typed(false, false, line);
+    }
+
+    /** What was typed, made fit to be stored: without secrets and without what cannot be shown. */
+    static String safe(String text) {
+        return CleanText.clean(Redaction.redact(text).text());
     }
 
     /** Whether nothing of the text can be seen. */

@@ -7,7 +7,8 @@ import dev.frontdesk.chat.ChatPlatform;
 import dev.frontdesk.chat.DeliveryFailed;
 import dev.frontdesk.chat.EffectId;
 import dev.frontdesk.chat.Reply;
-import dev.frontdesk.web.WebPeople.WebPerson;
+import dev.frontdesk.people.People;
+import dev.frontdesk.people.Person;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -27,10 +28,10 @@ public class WebPlatform implements ChatPlatform {
 
     private final WebMessages messages;
     private final Channels channels;
-    private final WebPeople people;
+    private final People people;
     private final InstantSource clock;
 
-    WebPlatform(WebMessages messages, Channels channels, WebPeople people, InstantSource clock) {
+    WebPlatform(WebMessages messages, Channels channels, People people, InstantSource clock) {
         this.messages = messages;
         this.channels = channels;
         this.people = people;
@@ -71,7 +72,7 @@ public class WebPlatform implements ChatPlatform {
 
     @Override
     public Optional<ChatAddress> direct(String account) {
-        return people.person(account).map(WebPerson::id).map(id -> ChatAddress.of(NAME, "", Channels.direct(id)));
+        return people.find(account).map(Person::id).map(id -> ChatAddress.of(NAME, "", Channels.direct(id)));
     }
 
     /** A person may have given a line of theirs this very id: then the reply stands under the next free one. */

@@ -9,7 +9,7 @@ import dev.frontdesk.chat.Choice;
 import dev.frontdesk.chat.DeliveryFailed;
 import dev.frontdesk.chat.EffectId;
 import dev.frontdesk.chat.Reply;
-import dev.frontdesk.web.WebPeople.WebPerson;
+import dev.frontdesk.people.People;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -60,10 +60,17 @@ abstract class Browser {
     @ComponentScan("dev.frontdesk.web")
     static class Application {
 
-        static final List<WebPerson> PEOPLE = List.of(
-                new WebPerson("ana", "Ana", List.of("employee"), false),
-                new WebPerson("ben", "Ben", List.of("employee"), false),
-                new WebPerson("dave", "Dave", List.of("tech", "lead"), true));
+        @Bean
+        People people() {
+            return People.read("""
+                    people:
+                      - {id: ana, name: Ana, roles: [employee]}
+                      - {id: ben, name: Ben, roles: [employee]}
+                      - {id: dave, name: Dave, roles: [lead, tech]}
+                    on-call: [dave]
+                    lead: dave
+                    """, "people.yaml");
+        }
 
         @Bean
         FakeInbox inbox() {
@@ -76,33 +83,10 @@ abstract class Browser {
         }
 
         @Bean
-        TypedText typedText() {
-            return typed ->
-                    typed.replace("hunter2", "[removed]").replace("\0", "").replace("\ud800", "\ufffd");
-        }
-
-        @Bean
         TicketViews tickets() {
             return (number, person) -> number.equals("T-12") && person.equals("ana")
                     ? Optional.of(Map.of("number", number, "state", "open"))
                     : Optional.empty();
-        }
-
-        @Bean
-        WebPeople people() {
-            return new WebPeople() {
-                @Override
-                public List<WebPerson> all() {
-                    return PEOPLE;
-                }
-
-                @Override
-                public Optional<WebPerson> person(String id) {
-                    return PEOPLE.stream()
-                            .filter(person -> person.id().equals(id))
-                            .findFirst();
-                }
-            };
         }
     }
 

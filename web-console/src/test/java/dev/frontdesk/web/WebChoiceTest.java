@@ -84,19 +84,19 @@ class WebChoiceTest extends Browser {
 
     @Test
     void checks_a_form_and_takes_only_its_fields() {
-        var form = new Form("Resolve", List.of(new Form.Field("text", "What was it?", true, true, 20)));
+        var form = new Form("Resolve", List.of(new Form.Field("text", "What was it?", true, true, 40)));
         var message = bot(channel("help"), "e9", Reply.of("T-1", List.of(new Choice("r", "Resolve", form))));
-        for (var bad : List.of(Map.of(), Map.of("text", " "), Map.of("text", "x".repeat(21)))) {
+        for (var bad : List.of(Map.of(), Map.of("text", " "), Map.of("text", "x".repeat(41)))) {
             var refused = post("/api/chat/choices", json("as", "ana", "message", message, "choice", "r", "fields", bad))
                     .is(400);
             assertThat(refused.json().get("errors").get("text").stringValue()).isNotBlank();
         }
         post("/api/chat/choices", json("as", "ana", "message", message, "choice", "r", "fields", Map.of("text", 7)))
                 .is(400);
-        var fields = Map.of("text", "it was hunter2", "$set", "x");
+        var fields = Map.of("text", "password: hunter2", "$set", "x");
         post("/api/chat/choices", json("as", "ana", "message", message, "choice", "r", "fields", fields))
                 .is(202);
-        assertThat(inbox.only().fields()).isEqualTo(Map.of("text", "it was [removed]"));
+        assertThat(inbox.only().fields()).isEqualTo(Map.of("text", "password: [removed: a password]"));
         var shown = list("ana", "help").json().get(0).get("choices").get(0);
         assertThat(shown.get("form").get("fields").get(0).get("name").stringValue())
                 .isEqualTo("text");

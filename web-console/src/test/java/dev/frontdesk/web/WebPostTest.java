@@ -98,10 +98,10 @@ class WebPostTest extends Browser {
     @Test
     void stores_no_secret() {
         say("ana", "help", "my password is hunter2").is(202);
-        assertThat(inbox.only().text()).isEqualTo("my password is [removed]");
+        assertThat(inbox.only().text()).isEqualTo("my password is [removed: a password]");
         assertThat(mongo.find(new Query(), org.bson.Document.class, "web_messages")
                         .toString())
-                .contains("[removed]")
+                .contains("[removed: a password]")
                 .doesNotContain("hunter2");
     }
 

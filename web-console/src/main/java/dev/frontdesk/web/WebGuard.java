@@ -29,7 +29,7 @@ class WebGuard extends OncePerRequestFilter {
     /** A refused body is read up to here, in bytes, so that its sender hears the answer and no reset. */
     private static final long READ_AWAY = 16L << 20;
 
-    private static final Set<String> PAGE = Set.of("/", "/index.html", "/chat.js", "/chat.css", "/icon.svg");
+    static final Set<String> PAGE = Set.of("/", "/index.html", "/chat.js", "/chat.css", "/icon.svg");
 
     private final WebSwitch chat;
     private final Set<String> hosts;

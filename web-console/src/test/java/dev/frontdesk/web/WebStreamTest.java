@@ -8,19 +8,25 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 @Timeout(20)
 class WebStreamTest extends Browser {
 
+    @Autowired
+    private Streams streams;
+
     /** An open stream, read line by line in the background. */
     private final class Open implements AutoCloseable {
         private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
+        private final CountDownLatch finished = new CountDownLatch(1);
         private final Stream<String> body;
 
         Open(String as, String... headers) throws Exception {
@@ -33,7 +39,10 @@ class WebStreamTest extends Browser {
             assertThat(response.statusCode()).isEqualTo(200);
             assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
             body = response.body();
-            Thread.ofVirtual().start(() -> body.forEach(lines::add));
+            Thread.ofVirtual().start(() -> {
+                body.forEach(lines::add);
+                finished.countDown();
+            });
         }
 
         /** The data of the next event, whose name and id are checked. */
@@ -132,6 +141,17 @@ class WebStreamTest extends Browser {
             mongo.insert(
                     WebMessage.posted("other", late, "help", null, null, Reply.text("theirs"), Instant.now(), "other"));
             assertThat(stream.nextText()).isEqualTo("theirs");
+        }
+    }
+
+    @Test
+    void ends_before_the_server_stops() throws Exception {
+        try (var stream = new Open("ana")) {
+            streams.stop();
+            assertThat(stream.finished.await(5, TimeUnit.SECONDS)).isTrue();
+            get("/api/chat/stream?as=ana").is(503);
+        } finally {
+            streams.start();
         }
     }
 }

@@ -96,6 +96,21 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Positio
         return matchDocumentsFromStream(all, query, orderBy, skip, limit, batchSize, projection);
     }
 
+    @Override
+    protected QueryResult matchDocumentsFromStream(
+            Stream<Document> found,
+            Document query,
+            @Nullable Document orderBy,
+            int skip,
+            int limit,
+            int batchSize,
+            @Nullable Document projection) {
+        Stream<Document> sorted = orderBy == null || orderBy.isEmpty() || orderBy.containsKey("$natural")
+                ? found
+                : new SortOrder(orderBy).sort(found.filter(document -> documentMatchesQuery(document, query)));
+        return super.matchDocumentsFromStream(sorted, query, null, skip, limit, batchSize, projection);
+    }
+
     private Stream<DocumentWithPosition<Position>> stream(boolean descending) {
         Iterable<byte[]> keys = () -> descending ? documents.keyIteratorReverse(null) : documents.keyIterator(null);
         if (descending) {

@@ -104,7 +104,8 @@ class IndexUseTest {
                                 .into(new ArrayList<>()))
                         .extracting("_id")
                         .containsExactly(501, 502, 503, 504, 505, 506, 507, 508, 509, 510)))
-                .isEqualTo(10);
+                .as("one page, and the document before it")
+                .isLessThanOrEqualTo(11);
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,8 @@ class KilledServerTest {
 
     /** What was answered with success, by thread: the last sequence number inserted and the last counter value. */
     private final Map<Integer, Integer> acknowledged = new ConcurrentHashMap<>();
+
+    private volatile boolean killed;
 
     @Test
     void loses_no_acknowledged_write() throws Exception {
@@ -53,15 +56,23 @@ class KilledServerTest {
         Process server = start("--port", "0", "--data", folder.toString());
         String uri = firstLine(server).replaceAll(".*(mongodb://\\S+).*", "$1");
         int before = total();
+        killed = false;
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
-                MongoClient client = MongoClients.create(uri + "?serverSelectionTimeoutMS=500&retryWrites=false")) {
+                MongoClient client = MongoClients.create(uri + "?retryWrites=false")) {
+            List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < WRITERS; i++) {
                 int writer = i;
-                writers.submit(() -> write(client, writer));
+                running.add(writers.submit(() -> write(client, writer)));
             }
             while (total() - before < enough) {
-                Thread.onSpinWait();
+                for (Future<?> stopped : running) {
+                    if (stopped.isDone()) {
+                        stopped.get();
+                        throw new AssertionError("A writer stopped before the server was killed");
+                    }
+                }
             }
+            killed = true;
             server.destroyForcibly().waitFor();
         }
     }
@@ -89,8 +100,10 @@ class KilledServerTest {
                         new com.mongodb.client.model.UpdateOptions().upsert(true));
                 acknowledged.put(writer, sequence);
             }
-        } catch (MongoException killed) {
-            // the end of this round
+        } catch (MongoException | IllegalStateException end) {
+            if (!killed) {
+                throw end;
+            }
         }
     }
 

@@ -146,11 +146,21 @@ final class FieldIndex extends StoredIndex<Long> {
             combined.put(prefix, chosen);
             return;
         }
-        for (Object value : fields.get(field).values()) {
+        for (Object value : indexed(fields.get(field))) {
             List<@Nullable Object> next = new ArrayList<>(chosen);
             next.add(value == SortKey.EMPTY_ARRAY || value instanceof Missing ? null : value);
             combine(fields, Bytes.concat(prefix, segment(field, SortKey.of(value))), next, combined);
         }
+    }
+
+    /** A unique index must not take elements of inner arrays for values. */
+    private List<@Nullable Object> indexed(FieldValues field) {
+        if (unique || field.nested().isEmpty()) {
+            return field.values();
+        }
+        List<@Nullable Object> all = new ArrayList<>(field.values());
+        all.addAll(field.nested());
+        return all;
     }
 
     private void refuseParallelArrays(List<FieldValues> fields) {

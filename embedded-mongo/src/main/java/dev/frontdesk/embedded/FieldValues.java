@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * it follows the same path. At least one value; missing fields are {@link Missing}, empty arrays
  * {@link SortKey#EMPTY_ARRAY}.
  *
+ * @param nested elements of arrays in arrays, in which the matcher's $in looks, unlike MongoDB's
  * @param array whether an array was met on the way: then the values say nothing about the document's place in a sort
  */
-record FieldValues(List<@Nullable Object> values, boolean array) {
+record FieldValues(List<@Nullable Object> values, List<@Nullable Object> nested, boolean array) {
 
     static FieldValues of(Document document, String path) {
         Walk walk = new Walk();
@@ -22,7 +23,7 @@ record FieldValues(List<@Nullable Object> values, boolean array) {
         if (walk.values.isEmpty()) {
             walk.values.add(SortKey.EMPTY_ARRAY);
         }
-        return new FieldValues(walk.values, walk.array);
+        return new FieldValues(walk.values, walk.nested, walk.array);
     }
 
     boolean allMissing() {
@@ -31,6 +32,7 @@ record FieldValues(List<@Nullable Object> values, boolean array) {
 
     private static final class Walk {
         private final List<@Nullable Object> values = new ArrayList<>(1);
+        private final List<@Nullable Object> nested = new ArrayList<>(0);
         private boolean array;
 
         void follow(@Nullable Object value, List<String> path) {
@@ -57,6 +59,7 @@ record FieldValues(List<@Nullable Object> values, boolean array) {
             Object element = at(list, path.get(0));
             if (rest.isEmpty()) {
                 values.add(element);
+                lookInto(element);
             } else {
                 follow(element, rest);
             }
@@ -72,8 +75,15 @@ record FieldValues(List<@Nullable Object> values, boolean array) {
             if (value instanceof Collection<?> elements) {
                 array = true;
                 values.addAll(elements);
+                elements.forEach(this::lookInto);
             } else {
                 values.add(value);
+            }
+        }
+
+        private void lookInto(@Nullable Object element) {
+            if (element instanceof Collection<?> inner) {
+                nested.addAll(inner);
             }
         }
     }

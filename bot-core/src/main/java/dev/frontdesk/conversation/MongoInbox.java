@@ -97,14 +97,14 @@ class MongoInbox implements Inbox {
     }
 
     private static String withoutSecrets(String text, Set<String> removed) {
-        var redacted = Redaction.redact(CleanText.clean(text));
+        var redacted = Redaction.redact(text);
         for (var secret : Secret.values()) {
             // The browser keeps its own copy of what people type, so it removes secrets before this does.
             if (redacted.removed().contains(secret) || redacted.text().contains(secret.placeholder())) {
                 removed.add(secret.words());
             }
         }
-        return redacted.text();
+        return CleanText.clean(redacted.text());
     }
 
     static String account(IncomingMessage message) {

@@ -36,9 +36,9 @@ public record ChatAddress(
         return new ChatAddress(platform, workspace, channel, thread, account, token);
     }
 
-    /** The same place without the parts that belong to one interaction only. */
-    public ChatAddress lasting() {
-        return new ChatAddress(platform, workspace, channel, thread, null, null);
+    /** The same place for a time when the interaction is long over. */
+    public ChatAddress withoutToken() {
+        return new ChatAddress(platform, workspace, channel, thread, audience, null);
     }
 
     /** The channel as one string: messages to one destination are sent in order. */

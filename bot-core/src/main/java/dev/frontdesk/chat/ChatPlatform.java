@@ -21,7 +21,10 @@ public interface ChatPlatform {
     /** Replaces what an earlier message says. Safe to repeat. */
     Sent update(ChatAddress where, String messageId, Reply reply, EffectId id) throws DeliveryFailed;
 
-    /** Looks whether a message with this effect id is there already; asked before a send is repeated. */
+    /**
+     * Looks whether a message with this effect id is there already; asked before a send is repeated. A platform that cannot look (as
+     * for what only one person may see) says that it is: such a message is sent at most once.
+     */
     Optional<Sent> find(ChatAddress to, EffectId id, Instant firstTried) throws DeliveryFailed;
 
     /** The techs' channel on this platform, if it has one. */

@@ -38,7 +38,8 @@ public enum CrashPoint {
     CP14;
 
     private static final @Nullable String AT = System.getProperty("frontdesk.crash-at");
-    private static final java.util.concurrent.atomic.AtomicInteger LEFT = new java.util.concurrent.atomic.AtomicInteger(times());
+    private static final java.util.concurrent.atomic.AtomicInteger LEFT =
+            new java.util.concurrent.atomic.AtomicInteger(times());
 
     /** Halts the process here if it was asked for. */
     public void pass() {

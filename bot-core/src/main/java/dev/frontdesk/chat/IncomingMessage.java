@@ -50,15 +50,40 @@ public record IncomingMessage(
     }
 
     public static IncomingMessage text(
-            String key, ChatAddress address, Place place, String messageId, Author author, String text, Instant sentAt) {
+            String key,
+            ChatAddress address,
+            Place place,
+            String messageId,
+            Author author,
+            String text,
+            Instant sentAt) {
         return new IncomingMessage(
-                key, address, place, messageId, author, Kind.TEXT, text, null, null, Map.of(), false, sentAt, List.of());
+                key, address, place, messageId, author, Kind.TEXT, text, null, null, Map.of(), false, sentAt,
+                List.of());
     }
 
     public static IncomingMessage command(
-            String key, ChatAddress address, Place place, String messageId, Author author, String line, Instant sentAt) {
+            String key,
+            ChatAddress address,
+            Place place,
+            String messageId,
+            Author author,
+            String line,
+            Instant sentAt) {
         return new IncomingMessage(
-                key, address, place, messageId, author, Kind.COMMAND, line, null, null, Map.of(), true, sentAt, List.of());
+                key,
+                address,
+                place,
+                messageId,
+                author,
+                Kind.COMMAND,
+                line,
+                null,
+                null,
+                Map.of(),
+                true,
+                sentAt,
+                List.of());
     }
 
     public static IncomingMessage choice(

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mention the one account that may be notified by name, or null
  */
-public record Reply(String text, List<Fact> facts, List<Choice> choices, @Nullable String mention) {
+public record Reply(
+        String text,
+        List<Fact> facts,
+        List<Choice> choices,
+        @Nullable String mention) {
 
     /** A line of a card. */
     public record Fact(String name, String value) {}

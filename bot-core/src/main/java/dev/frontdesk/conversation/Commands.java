@@ -1,0 +1,75 @@
+package dev.frontdesk.conversation;
+
+import dev.frontdesk.people.People;
+import dev.frontdesk.people.Person;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Every command by its name, and the running of one line. */
+@Component
+public class Commands {
+
+    private final ObjectProvider<Command> beans;
+    private final People people;
+    private volatile Map<String, Command> byName = Map.of();
+
+    Commands(ObjectProvider<Command> beans, People people) {
+        this.beans = beans;
+        this.people = people;
+    }
+
+    /** The commands this person has, by name. */
+    public Collection<Command> of(Person person) {
+        return all().values().stream().filter(c -> c.allows(person)).toList();
+    }
+
+    boolean named(String word, Person person) {
+        return find(word, person).isPresent();
+    }
+
+    /** @param line what stands behind {@code /desk} */
+    Outcome run(Turn turn, String line, Map<String, String> options) {
+        var words = line.strip().split("\\s+", 2);
+        var name = words[0].isEmpty() ? "help" : words[0].toLowerCase(Locale.ROOT);
+        var command = find(name, turn.person());
+        if (command.isEmpty()) {
+            return Outcome.done(turn.tell(unknown(name, turn.person())));
+        }
+        try {
+            var rest = words.length > 1 ? words[1] : "";
+            return command.get().run(turn, CommandLine.read(command.get(), rest, options, people));
+        } catch (CommandLine.Wrong e) {
+            return Outcome.done(turn.tell(e.what()));
+        }
+    }
+
+    private String unknown(String name, Person person) {
+        List<String> known = of(person).stream().map(Command::name).toList();
+        return "I know no command \"" + name + "\"." + CommandLine.didYouMean(name, known)
+                + " /desk help shows what there is.";
+    }
+
+    private Optional<Command> find(String word, Person person) {
+        return Optional.ofNullable(all().get(word.toLowerCase(Locale.ROOT))).filter(c -> c.allows(person));
+    }
+
+    // On first use and not in the constructor: the help command itself needs this bean.
+    private Map<String, Command> all() {
+        if (byName.isEmpty()) {
+            var map = new TreeMap<String, Command>();
+            beans.orderedStream().forEach(c -> {
+                if (map.put(c.name(), c) != null) {
+                    throw new IllegalStateException("two commands are named \"" + c.name() + '"');
+                }
+            });
+            byName = Map.copyOf(map);
+        }
+        return byName;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.frontdesk.conversation;
+
+import dev.frontdesk.conversation.Decision.Fate;
+import dev.frontdesk.conversation.Question.Option;
+import dev.frontdesk.intents.Intent;
+import dev.frontdesk.intents.IntentCatalog;
+import dev.frontdesk.intents.Understanding.Ambiguous;
+import dev.frontdesk.intents.Understanding.Clear;
+import dev.frontdesk.intents.Understanding.Unknown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Clear acts, ambiguous offers names, unknown asks once to rephrase and then gives it to a human. */
+@Component
+class Comprehension {
+
+    static final String WHICH = "which-intent";
+    static final String REPHRASE = "rephrase";
+    private static final String SOMETHING_ELSE = "something-else";
+    private static final String HUMAN = "human";
+
+    /** Intents that are about the talk itself: they open nothing, and what was talked about stays. */
+    private static final Set<String> CHATTER = Set.of("greet", "give-thanks", "ask-bot", "ticket-status", "ask-status");
+
+    private final Handlers handlers;
+    private final IntentCatalog catalog;
+
+    Comprehension(Handlers handlers, IntentCatalog catalog) {
+        this.handlers = handlers;
+        this.catalog = catalog;
+    }
+
+    boolean isChatter(String intent) {
+        return CHATTER.contains(intent);
+    }
+
+    /** Whether it was asked because a message was not clear. */
+    boolean asked(Question question) {
+        return question.asker().equals(WHICH) || question.asker().equals(REPHRASE);
+    }
+
+    /** A button below such a question. */
+    Decision answered(Turn turn, Request known, String value) {
+        return switch (value) {
+            case SOMETHING_ELSE -> Decision.of(rephrase(), REPHRASE, known, Fate.CLOSED);
+            case HUMAN -> Decision.of(handlers.handOver(turn.about(known)), "", known, Fate.CLOSED);
+            default -> handled(turn, known, value, Fate.CLOSED);
+        };
+    }
+
+    Decision understood(Turn turn, Fate question) {
+        return switch (turn.reading().understanding()) {
+            case Clear clear -> handled(turn, turn.request(), clear.intent().name(), question);
+            case Ambiguous ambiguous -> which(turn, ambiguous.intents(), question);
+            case Unknown unknown -> Decision.of(rephrase(), REPHRASE, turn.request(), begun(turn, question));
+        };
+    }
+
+    /** What was said when the bot asked for other words, or which of several it is. */
+    Decision retold(Turn turn, Request asked) {
+        var both = asked.plus(turn.text(), turn.now());
+        return switch (turn.reading().understanding()) {
+            case Clear clear -> handled(turn.about(both), both, clear.intent().name(), Fate.CLOSED);
+            case Ambiguous ambiguous -> which(turn.about(both), ambiguous.intents(), Fate.CLOSED);
+            case Unknown unknown -> Decision.of(handlers.handOver(turn.about(both)), "", both, Fate.CLOSED);
+        };
+    }
+
+    Decision handled(Turn turn, Request request, String intent, Fate question) {
+        var known = request.as(intent);
+        var outcome = handlers.handle(turn.about(known), intent);
+        if (isChatter(intent) && !(outcome instanceof Outcome.Ask)) {
+            return Decision.aside(outcome).withFate(question);
+        }
+        var fate = question == Fate.KEPT ? begun(turn, question) : question;
+        return Decision.of(outcome, handlers.askerOf(intent), known, fate);
+    }
+
+    /** A new request while another waits for an answer: the other goes to a human. */
+    private static Fate begun(Turn turn, Fate question) {
+        return question == Fate.KEPT && turn.conversation().question().isPresent() ? Fate.UNANSWERED : question;
+    }
+
+    private Decision which(Turn turn, List<Intent> intents, Fate question) {
+        var options = new ArrayList<Option>();
+        for (var intent : intents) {
+            var title = catalog.find(intent).map(d -> d.title()).orElse(intent.name());
+            options.add(new Option(intent.name(), title));
+        }
+        options.add(new Option(SOMETHING_ELSE, "Something else"));
+        var ask = Outcome.ask(WHICH, "Which of these is it about?", options.toArray(Option[]::new));
+        return Decision.of(ask, WHICH, turn.request(), begun(turn, question));
+    }
+
+    private static Outcome rephrase() {
+        return Outcome.ask(
+                REPHRASE,
+                "I am not sure I understood that. Could you say it in other words? One sentence about what does not work"
+                        + " or what you need is enough.",
+                new Option(HUMAN, "Get a person"));
+    }
+}

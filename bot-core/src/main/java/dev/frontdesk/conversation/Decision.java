@@ -1,0 +1,50 @@
+package dev.frontdesk.conversation;
+
+import dev.frontdesk.outbox.Saying;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the front desk makes of one turn.
+ *
+ * @param asker who gets the answer when the outcome asks something
+ * @param request what is talked about from now on, or null: as before
+ * @param question what becomes of the question that was open
+ * @param also what is said besides, as that an older question goes to a human
+ */
+record Decision(
+        Outcome outcome,
+        String asker,
+        @Nullable Request request,
+        Fate question,
+        List<Saying> also,
+        @Nullable String picked) {
+
+    /** What becomes of an open question. */
+    enum Fate {
+        /** It stays open. */
+        KEPT,
+        /** It was answered or withdrawn. */
+        CLOSED,
+        /** Something else was begun: a human sees that it was never answered. */
+        UNANSWERED,
+        /** It is asked again with more known; its time does not start anew. */
+        REPEATED
+    }
+
+    static Decision aside(Outcome outcome) {
+        return new Decision(outcome, "", null, Fate.KEPT, List.of(), null);
+    }
+
+    static Decision of(Outcome outcome, String asker, Request request, Fate question) {
+        return new Decision(outcome, asker, request, question, List.of(), null);
+    }
+
+    Decision withFate(Fate fate) {
+        return new Decision(outcome, asker, request, fate, also, picked);
+    }
+
+    Decision picked(String label) {
+        return new Decision(outcome, asker, request, question, also, label);
+    }
+}

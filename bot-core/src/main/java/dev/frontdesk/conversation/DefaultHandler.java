@@ -1,0 +1,15 @@
+package dev.frontdesk.conversation;
+
+/** Answers what no {@link IntentHandler} does: the one bean of its kind. */
+public interface DefaultHandler extends Asker {
+
+    Outcome handle(Turn turn);
+
+    /** Not understood, and rephrasing did not help: a human gets it. */
+    Outcome handOver(Turn turn);
+
+    @Override
+    default Outcome answered(Turn turn) {
+        return handle(turn);
+    }
+}

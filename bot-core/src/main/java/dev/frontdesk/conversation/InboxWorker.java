@@ -1,0 +1,94 @@
+package dev.frontdesk.conversation;
+
+import dev.frontdesk.chat.CrashPoint;
+import dev.frontdesk.outbox.Lanes;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.stereotype.Component;
+
+/**
+ * Works on accepted messages, one conversation at a time. Besides the courier the only place where exceptions are caught: a message
+ * that fails is tried again by the sweeper, and after five attempts parked, its author told, and a tech shown; the next goes on.
+ */
+@Component
+class InboxWorker {
+
+    static final int ATTEMPTS = 5;
+
+    private static final Logger LOG = LoggerFactory.getLogger(InboxWorker.class);
+    private static final int SWEEP = 500;
+
+    private final MongoInbox inbox;
+    private final FrontDesk frontDesk;
+    private final PersonLimit limit;
+    private final Lanes lanes;
+    private final Map<String, Boolean> inHand = new ConcurrentHashMap<>();
+
+    InboxWorker(MongoInbox inbox, FrontDesk frontDesk, PersonLimit limit, Executor workers) {
+        this.inbox = inbox;
+        this.frontDesk = frontDesk;
+        this.limit = limit;
+        this.lanes = new Lanes(workers);
+    }
+
+    /** Works on it as soon as its conversation is free. Returns at once. */
+    void take(InboxRow row, boolean retried) {
+        if (inHand.putIfAbsent(row.id(), true) == null) {
+            lanes.run(FrontDesk.conversationId(message(row)), () -> work(row, retried));
+        }
+    }
+
+    /** Runs something about a conversation in its turn. */
+    void inTurn(String conversation, Runnable task) {
+        lanes.run(conversation, task);
+    }
+
+    /** Takes what is due: left behind by an instance that died, failed, or waiting for its turn. */
+    void sweep() {
+        for (var row : inbox.due(SWEEP)) {
+            if (!inHand.containsKey(row.id())) {
+                inbox.claim(row).ifPresent(claimed -> take(claimed, !row.waited()));
+            }
+        }
+    }
+
+    void afterStart() {
+        for (var row : inbox.waiting()) {
+            if (row.waited()) {
+                limit.waitsUntil(MongoInbox.account(message(row)), Objects.requireNonNull(row.due()));
+            }
+        }
+    }
+
+    private void work(InboxRow row, boolean retried) {
+        CrashPoint.CP3.pass();
+        MDC.put("message", row.id());
+        try {
+            if (row.attempts() > ATTEMPTS) {
+                park(row);
+            } else {
+                frontDesk.handle(row, retried);
+            }
+        } catch (RuntimeException e) {
+            LOG.error("attempt {} of {} failed", row.attempts(), ATTEMPTS, e);
+        } finally {
+            MDC.remove("message");
+            inHand.remove(row.id());
+        }
+    }
+
+    private void park(InboxRow row) {
+        var reference = frontDesk.apologise(row);
+        inbox.park(row, reference);
+        LOG.error("parked after {} attempts, reference {}", ATTEMPTS, reference);
+    }
+
+    private static dev.frontdesk.chat.IncomingMessage message(InboxRow row) {
+        return Objects.requireNonNull(row.message(), "only undone rows are worked on");
+    }
+}

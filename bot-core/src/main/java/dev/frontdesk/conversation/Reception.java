@@ -1,0 +1,223 @@
+package dev.frontdesk.conversation;
+
+import dev.frontdesk.chat.Place;
+import dev.frontdesk.conversation.Decision.Fate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides what one turn is: the few words that always work, then an open question, then whose message it is, then what it means.
+ * Decides only; the front desk commits.
+ */
+@Component
+class Reception {
+
+    private final Commands commands;
+    private final Handlers handlers;
+    private final List<Route> routes;
+    private final Comprehension comprehension;
+    private final Map<String, ChoiceHandler> choices = new HashMap<>();
+
+    Reception(
+            Commands commands,
+            Handlers handlers,
+            List<Route> routes,
+            Comprehension comprehension,
+            List<ChoiceHandler> choices) {
+        this.commands = commands;
+        this.handlers = handlers;
+        this.routes = routes;
+        this.comprehension = comprehension;
+        choices.forEach(c -> this.choices.put(c.kind(), c));
+    }
+
+    Decision decide(Turn turn) {
+        var message = Objects.requireNonNull(turn.message());
+        return switch (message.kind()) {
+            case COMMAND -> command(turn, message.text());
+            case CHOICE -> pressed(turn, Objects.requireNonNullElse(message.choice(), ""));
+            case TEXT -> typed(turn);
+        };
+    }
+
+    /** Nobody answered, and the question says what that means. */
+    Decision silent(Turn turn, Question question) {
+        var silence = Objects.requireNonNull(question.silence());
+        return answered(turn, turn.request(), question, silence);
+    }
+
+    private Decision command(Turn turn, String line) {
+        var options = turn.message() == null
+                ? Map.<String, String>of()
+                : turn.message().fields();
+        return Decision.aside(commands.run(turn, line, options));
+    }
+
+    // --- buttons
+
+    private Decision pressed(Turn turn, String reference) {
+        var ref = Ref.parse(reference);
+        if (ref.isEmpty()) {
+            return closed(turn);
+        }
+        if (ref.get().kind().equals(Question.REF)) {
+            return pressedAnswer(turn, ref.get());
+        }
+        var handler = choices.get(ref.get().kind());
+        return handler == null ? closed(turn) : Decision.aside(handler.pressed(turn, ref.get()));
+    }
+
+    private Decision pressedAnswer(Turn turn, Ref ref) {
+        var open = turn.conversation().question().filter(q -> q.id().equals(ref.id()));
+        var request = turn.conversation().request();
+        if (open.isEmpty()
+                || request.isEmpty()
+                || open.get().option(ref.action()).isEmpty()) {
+            return closed(turn);
+        }
+        return answered(turn, request.get(), open.get(), ref.action());
+    }
+
+    private static Decision closed(Turn turn) {
+        return Decision.aside(Outcome.done(turn.tell(
+                "That question is closed. Just write what you need, or say /desk status to see your requests.")));
+    }
+
+    private Decision answered(Turn turn, Request request, Question question, String value) {
+        var known = request.answered(question.about(), value);
+        var label = question.option(value).map(Question.Option::label).orElse(value);
+        if (comprehension.asked(question)) {
+            return comprehension.answered(turn, known, value).picked(label);
+        }
+        var about = turn.about(known);
+        var asker = handlers.asker(question.asker());
+        var outcome = asker.isPresent() ? asker.get().answered(about) : handlers.handOver(about);
+        return Decision.of(outcome, question.asker(), known, Fate.CLOSED).picked(label);
+    }
+
+    // --- words
+
+    private Decision typed(Turn turn) {
+        var message = Objects.requireNonNull(turn.message());
+        var words = message.text().strip();
+        if (message.mentioned() && commands.named(words.split("\\s+", 2)[0], turn.person())) {
+            return command(turn, words);
+        }
+        if (!message.mentioned() && (turn.place() == Place.TRIAGE || turn.place() == Place.ELSEWHERE)) {
+            return Decision.aside(routed(turn).map(Routed::outcome).orElseGet(Outcome::silent));
+        }
+        return always(turn, words).or(() -> answering(turn, words)).orElseGet(() -> begin(turn, Fate.KEPT));
+    }
+
+    private Optional<Decision> always(Turn turn, String words) {
+        var talk = turn.conversation();
+        if (Clues.restart(words) || Clues.cancel(words)) {
+            var said = Clues.restart(words)
+                    ? "Let us start over. What do you need?"
+                    : talk.question().isPresent()
+                            ? "All right, I dropped that. Nothing was opened."
+                            : "There is nothing to cancel right now. What do you need?";
+            return Optional.of(
+                    new Decision(Outcome.done(turn.say(said)), "", null, Fate.CLOSED, List.of(), Clues.bare(words)));
+        }
+        if (Clues.human(words)) {
+            var request = talk.request().filter(r -> talk.question().isPresent() || r.ticket() != null);
+            var about = request.isPresent() ? turn.about(request.get()) : turn;
+            return Optional.of(comprehension
+                    .handled(about, about.request(), "talk-to-human", Fate.CLOSED)
+                    .picked("a person"));
+        }
+        return Optional.empty();
+    }
+
+    /** An open question wins, when this answers it, adds to it, or asks it to wait. */
+    private Optional<Decision> answering(Turn turn, String words) {
+        var open = turn.conversation().question();
+        var asked = turn.conversation().request();
+        if (open.isEmpty() || asked.isEmpty() || elsewhere(turn, asked.get())) {
+            return Optional.empty();
+        }
+        var question = open.get();
+        var option = option(question, words);
+        if (option.isPresent()) {
+            return Optional.of(answered(turn, asked.get(), question, option.get()));
+        }
+        if (comprehension.asked(question)) {
+            return Optional.of(comprehension.retold(turn, asked.get()));
+        }
+        return Optional.of(besides(turn, asked.get(), question));
+    }
+
+    /** Written in a thread, but not in the one the question is about. */
+    private static boolean elsewhere(Turn turn, Request asked) {
+        var thread = Objects.requireNonNull(turn.message()).address().thread();
+        return thread != null && !thread.equals(asked.where().thread());
+    }
+
+    private Decision besides(Turn turn, Request asked, Question question) {
+        var clear = turn.clearIntent();
+        if (clear.isPresent() && comprehension.isChatter(clear.get().name())) {
+            return Decision.aside(handlers.handle(turn, clear.get().name()));
+        }
+        if (clear.isPresent() && !clear.get().name().equals(asked.intent())) {
+            return begin(turn, Fate.UNANSWERED);
+        }
+        var more = asked.plus(turn.text(), turn.now());
+        var asker = handlers.asker(question.asker());
+        if (asker.isEmpty()) {
+            return begin(turn, Fate.UNANSWERED);
+        }
+        return Decision.of(asker.get().answered(turn.about(more)), question.asker(), more, Fate.REPEATED);
+    }
+
+    private static Optional<String> option(Question question, String words) {
+        var bare = Clues.bare(words);
+        var options = question.options();
+        var named = options.stream()
+                .filter(o -> Clues.bare(o.label()).equals(bare) || o.value().equalsIgnoreCase(bare))
+                .map(Question.Option::value)
+                .findFirst();
+        if (named.isPresent() || options.size() < 2) {
+            return named;
+        }
+        if (Clues.yes(words) && options.size() == 2) {
+            return Optional.of(options.getFirst().value());
+        }
+        return Clues.no(words) ? Optional.of(options.getLast().value()) : Optional.empty();
+    }
+
+    // --- a message that answers nothing
+
+    private record Routed(Outcome outcome, Route route) {}
+
+    private Optional<Routed> routed(Turn turn) {
+        for (var route : routes) {
+            var outcome = route.route(turn);
+            if (outcome.isPresent()) {
+                return Optional.of(new Routed(outcome.get(), route));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Decision begin(Turn turn, Fate question) {
+        var routed = routed(turn);
+        if (routed.isPresent()) {
+            var outcome = routed.get().outcome();
+            var keeps = outcome instanceof Outcome.Ask;
+            var fate = keeps
+                            && question == Fate.KEPT
+                            && turn.conversation().question().isPresent()
+                    ? Fate.UNANSWERED
+                    : question;
+            return keeps
+                    ? Decision.of(outcome, routed.get().route().askerName(), turn.request(), fate)
+                    : Decision.aside(outcome).withFate(question);
+        }
+        return comprehension.understood(turn, question);
+    }
+}

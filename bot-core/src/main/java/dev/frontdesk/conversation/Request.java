@@ -1,0 +1,61 @@
+package dev.frontdesk.conversation;
+
+import dev.frontdesk.chat.ChatAddress;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person wants, as far as it was said: one message, and what they added within a few minutes.
+ *
+ * @param key the inbox key of its first message; what is made of it is keyed by this, so it is made once
+ * @param texts everything said, oldest first
+ * @param intent what it was understood as, or null
+ * @param where the thread it is talked about in
+ * @param answers what the person chose when asked, by question
+ * @param ticket the number of the ticket it became, as "T-1", or null
+ * @param at when something was last said about it
+ */
+public record Request(
+        String key,
+        List<String> texts,
+        @Nullable String intent,
+        ChatAddress where,
+        Map<String, String> answers,
+        @Nullable String ticket,
+        Instant at) {
+
+    public Request {
+        texts = List.copyOf(texts);
+        answers = Map.copyOf(answers);
+    }
+
+    public String text() {
+        return String.join("\n", texts);
+    }
+
+    Request plus(String text, Instant now) {
+        var more = new ArrayList<>(texts);
+        if (!text.isBlank()) {
+            more.add(text);
+        }
+        return new Request(key, more, intent, where, answers, ticket, now);
+    }
+
+    Request answered(String question, String answer) {
+        var more = new HashMap<>(answers);
+        more.put(question, answer);
+        return new Request(key, texts, intent, where, more, ticket, at);
+    }
+
+    Request as(@Nullable String newIntent) {
+        return new Request(key, texts, newIntent, where, answers, ticket, at);
+    }
+
+    Request become(String number) {
+        return new Request(key, texts, intent, where, answers, number, at);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.frontdesk.oncall;
+
+import dev.frontdesk.conversation.Arguments;
+import dev.frontdesk.conversation.Command;
+import dev.frontdesk.conversation.Outcome;
+import dev.frontdesk.conversation.Turn;
+import dev.frontdesk.people.Person;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** {@code /desk oncall}: who is called, and who next. */
+@Component
+class OnCallCommand implements Command {
+
+    private final OnCall onCall;
+
+    OnCallCommand(OnCall onCall) {
+        this.onCall = onCall;
+    }
+
+    @Override
+    public String name() {
+        return "oncall";
+    }
+
+    @Override
+    public String summary() {
+        return "Shows who is on call.";
+    }
+
+    @Override
+    public Outcome run(Turn turn, Arguments arguments) {
+        var ladder = onCall.ladder();
+        if (ladder.isEmpty()) {
+            return Outcome.done(turn.tell("Nobody is on call."));
+        }
+        var next = ladder.stream().skip(1).map(Person::name).collect(Collectors.joining(", then "));
+        return Outcome.done(
+                turn.tell(ladder.getFirst().name() + " is on call" + (next.isEmpty() ? "." : ", then " + next + ".")));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.frontdesk.outbox;
+
+import dev.frontdesk.chat.ChatAddress;
+import dev.frontdesk.chat.EffectId;
+import dev.frontdesk.chat.Reply;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing to be said. It is stored in the document whose change causes it, moved to the outbox, and carried out by the courier.
+ *
+ * @param id see {@link EffectId}: the same however often its cause is worked on
+ * @param to where; a thread written {@code effect:ID} is the one below the message that effect became
+ * @param target of an {@link Kind#UPDATE} the message to change, or {@code effect:ID}
+ * @param at when it was decided; with {@code slot} the order within a lane
+ * @param subject whom to tell what became of it, as {@code ticket:ID:card}; see {@link DeliveryListener}
+ */
+public record Effect(
+        String id,
+        Kind kind,
+        ChatAddress to,
+        @Nullable String target,
+        Reply reply,
+        Instant at,
+        int slot,
+        @Nullable String subject) {
+
+    /** How careful the courier is when it does not know whether a send arrived. */
+    public enum Kind {
+        /** Looks first, then sends again: once, as far as the platform can tell. */
+        POST,
+        /** The newest version wins; safe to repeat. */
+        UPDATE,
+        /** Rings a human: sent again when in doubt, marked as a repeat. */
+        PAGE
+    }
+
+    private static final String REFERENCE = "effect:";
+
+    /** Names the message that an effect will have become by the time it is needed. */
+    public static String reference(String effectId) {
+        return REFERENCE + effectId;
+    }
+
+    /** The effect a thread or target refers to, or null when it is a message id already. */
+    static @Nullable String referred(@Nullable String threadOrTarget) {
+        return threadOrTarget != null && threadOrTarget.startsWith(REFERENCE)
+                ? threadOrTarget.substring(REFERENCE.length())
+                : null;
+    }
+
+    /** What is sent in order: everything for one thread, or for the channel itself. */
+    String lane() {
+        var thread = to.threadKey();
+        return thread == null ? to.destination() : thread;
+    }
+
+    EffectId effectId() {
+        return new EffectId(id);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.frontdesk.ticket;
+
+import dev.frontdesk.chat.ChatAddress;
+import dev.frontdesk.chat.Choice;
+import dev.frontdesk.chat.Form;
+import dev.frontdesk.chat.Reply;
+import dev.frontdesk.chat.Reply.Fact;
+import dev.frontdesk.conversation.Ref;
+import dev.frontdesk.conversation.Triage;
+import dev.frontdesk.intents.Intent;
+import dev.frontdesk.intents.IntentCatalog;
+import dev.frontdesk.outbox.Effect;
+import dev.frontdesk.outbox.Saying;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The message in triage that stands for a ticket: posted once, edited in place from then on. Its thread is the techs' own. */
+@Component
+public class Cards {
+
+    /** The {@link Ref#kind()} of ticket buttons. */
+    static final String REF = "t";
+
+    private static final int LONGEST_TEXT = 1_500;
+
+    private final Triage triage;
+    private final Names names;
+    private final IntentCatalog catalog;
+
+    Cards(Triage triage, Names names, IntentCatalog catalog) {
+        this.triage = triage;
+        this.names = names;
+        this.catalog = catalog;
+    }
+
+    Optional<Saying> posted(Ticket ticket) {
+        return triage.channel()
+                .map(c -> Saying.post(c, card(ticket))
+                        .as(ticket.card())
+                        .reporting(TicketDeliveries.PREFIX + ':' + ticket.id() + ":card"));
+    }
+
+    Optional<Saying> updated(Ticket ticket) {
+        return triage.channel().map(c -> Saying.update(c, Effect.reference(ticket.card()), card(ticket)));
+    }
+
+    /** A line below the card, which the requester never sees. */
+    Optional<Saying> below(Ticket ticket, String text) {
+        return thread(ticket).map(t -> Saying.post(t, Reply.text(text)));
+    }
+
+    /** The thread below the card, known from the first moment: before the card is posted it is named after the effect. */
+    Optional<ChatAddress> thread(Ticket ticket) {
+        return ticket.triage().or(() -> triage.channel().map(c -> c.inThread(Effect.reference(ticket.card()))));
+    }
+
+    private Reply card(Ticket ticket) {
+        return new Reply(
+                ticket.number() + " · " + headline(ticket) + " · " + names.of(ticket.requester()) + ": "
+                        + shortened(ticket.text()),
+                facts(ticket),
+                buttons(ticket),
+                null);
+    }
+
+    private static String headline(Ticket ticket) {
+        return ticket.personal() ? "personal, when we can" : ticket.priority().word();
+    }
+
+    private List<Fact> facts(Ticket ticket) {
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(
+                "State",
+                ticket.state().word()
+                        + ticket.assignee().map(a -> ", " + names.of(a)).orElse("")));
+        facts.add(new Fact("About", title(ticket)));
+        facts.add(new Fact("Queue", ticket.queue()));
+        ticket.actor().ifPresent(a -> facts.add(new Fact("Asked by", names.of(a))));
+        ticket.timeline().stream()
+                .filter(e -> e.type() == Entry.Type.OPENED && e.detail() != null)
+                .forEach(e -> facts.add(new Fact("Tried", String.valueOf(e.detail()))));
+        ticket.rating().ifPresent(r -> facts.add(new Fact("Rated", r + " of 5")));
+        return facts;
+    }
+
+    private String title(Ticket ticket) {
+        return Optional.of(ticket.intent())
+                .filter(i -> !i.isEmpty())
+                .flatMap(i -> catalog.find(new Intent(i)))
+                .map(d -> d.title())
+                .orElse("Not understood");
+    }
+
+    private static List<Choice> buttons(Ticket ticket) {
+        if (!ticket.state().live()) {
+            return ticket.state() == State.RESOLVED ? List.of(button(ticket, "reopen", "Reopen")) : List.of();
+        }
+        if (ticket.assignee().isEmpty()) {
+            return List.of(button(ticket, "take", "Take it"), reply(ticket), resolve(ticket));
+        }
+        return List.of(reply(ticket), resolve(ticket), button(ticket, "release", "Release"));
+    }
+
+    private static Choice reply(Ticket ticket) {
+        return new Choice(
+                ref(ticket, "reply"), "Reply", Form.text("Reply on " + ticket.number(), "What should they read?"));
+    }
+
+    private static Choice resolve(Ticket ticket) {
+        return new Choice(ref(ticket, "resolve"), "Resolve", Form.text("Resolve " + ticket.number(), "What fixed it?"));
+    }
+
+    static Choice button(Ticket ticket, String action, String label) {
+        return new Choice(ref(ticket, action), label);
+    }
+
+    private static String ref(Ticket ticket, String action) {
+        return new Ref(REF, ticket.id(), action).toString();
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_TEXT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST_TEXT) - 1)) + "…";
+    }
+}

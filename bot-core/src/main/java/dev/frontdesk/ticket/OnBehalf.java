@@ -1,0 +1,79 @@
+package dev.frontdesk.ticket;
+
+import com.google.re2j.Pattern;
+import dev.frontdesk.chat.Reply;
+import dev.frontdesk.conversation.Outcome;
+import dev.frontdesk.conversation.Request;
+import dev.frontdesk.conversation.Triage;
+import dev.frontdesk.conversation.Turn;
+import dev.frontdesk.outbox.Saying;
+import dev.frontdesk.people.People;
+import dev.frontdesk.people.Person;
+import dev.frontdesk.people.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Asking for somebody else: who asks and for whom are kept apart, and whom it is for is told. */
+@Component
+public class OnBehalf {
+
+    private static final Pattern FOR = Pattern.compile("(?is)^for\\s+(@?[\\p{L}\\p{N}_.'-]+)\\s*[:,]?\\s+(.+)$");
+
+    private final People people;
+    private final Filing filing;
+    private final Triage triage;
+
+    OnBehalf(People people, Filing filing, Triage triage) {
+        this.people = people;
+        this.filing = filing;
+        this.triage = triage;
+    }
+
+    /** Whom it is for, and what. */
+    public record Behalf(Person principal, String text) {}
+
+    /** Reads "for @paula her voicemail PIN is gone"; empty when it names nobody known. */
+    public Optional<Behalf> read(String words) {
+        var matcher = FOR.matcher(words.strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        return people.named(matcher.group(1)).map(p -> new Behalf(p, matcher.group(2)));
+    }
+
+    /** Delegates ask for their people, the help desk for anyone; everybody asks for themselves. */
+    public static boolean mayAsk(Person actor, Person principal) {
+        return actor.id().equals(principal.id()) || actor.is(Role.DELEGATE) || actor.worksTickets();
+    }
+
+    public Outcome ask(Turn turn, Behalf behalf) {
+        if (!mayAsk(turn.person(), behalf.principal())) {
+            return Outcome.done(
+                    turn.tell(
+                            "I cannot open a ticket for " + behalf.principal().name()
+                                    + " in your name. They can ask themselves, or you leave \"for\" away and ask for yourself."));
+        }
+        var asked = turn.request();
+        var request = new Request(
+                asked.key(), List.of(behalf.text()), asked.intent(), asked.where(), asked.answers(), null, asked.at());
+        var about = turn.about(request);
+        var plain = Filing.Form.understood(about);
+        var form = new Filing.Form(
+                request, behalf.principal(), turn.person(), asked.where(), plain.intent(), null, false, plain.tried());
+        var filed = filing.open(form, about);
+        var told = new ArrayList<Saying>();
+        if (!behalf.principal().id().equals(turn.person().id())) {
+            triage.direct(behalf.principal())
+                    .map(d -> Saying.post(
+                            d,
+                            Reply.text(turn.person().name() + " asked the help desk for you: \"" + behalf.text()
+                                    + "\" It is " + filed.ticket().number() + ".")))
+                    .ifPresent(told::add);
+        }
+        var words = filed.ticket().number() + " is open for "
+                + behalf.principal().name() + ". A person from the help desk will answer here.";
+        return filed.saying(Saying.post(asked.where(), Reply.text(words)), told);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.frontdesk.ticket;
+
+import dev.frontdesk.chat.CrashPoint;
+import dev.frontdesk.conversation.ChoiceHandler;
+import dev.frontdesk.conversation.Outcome;
+import dev.frontdesk.conversation.Ref;
+import dev.frontdesk.conversation.Turn;
+import org.springframework.stereotype.Component;
+
+/** The buttons on cards and below answers. Whoever presses is checked, whatever the button stood on. */
+@Component
+class TicketChoices implements ChoiceHandler {
+
+    private static final String NOTHING = "There is nothing for you behind this button.";
+
+    private final Tickets tickets;
+    private final Actions actions;
+
+    TicketChoices(Tickets tickets, Actions actions) {
+        this.tickets = tickets;
+        this.actions = actions;
+    }
+
+    @Override
+    public String kind() {
+        return Cards.REF;
+    }
+
+    @Override
+    public Outcome pressed(Turn turn, Ref ref) {
+        CrashPoint.CP13.pass();
+        var ticket = tickets.find(ref.id()).filter(t -> t.visibleTo(turn.person()));
+        return ticket.map(t -> act(turn, t, ref.action())).orElseGet(() -> Outcome.done(turn.tell(NOTHING)));
+    }
+
+    private Outcome act(Turn turn, Ticket ticket, String action) {
+        var works = turn.person().worksTickets();
+        var own = ticket.involves(turn.person().id());
+        return switch (action) {
+            case "take" -> works ? actions.claim(turn, ticket) : refused(turn);
+            case "release" -> works ? actions.release(turn, ticket) : refused(turn);
+            case "reply" -> works ? written(turn, ticket, false) : refused(turn);
+            case "resolve" -> works ? written(turn, ticket, true) : refused(turn);
+            case "reopen" -> actions.reopen(turn, ticket, null);
+            case "close" -> actions.close(turn, ticket, null);
+            case "rate1", "rate2", "rate3", "rate4", "rate5" ->
+                own ? actions.rate(turn, ticket, action.charAt(4) - '0') : refused(turn);
+            default -> refused(turn);
+        };
+    }
+
+    private Outcome written(Turn turn, Ticket ticket, boolean resolves) {
+        var words = turn.field("text");
+        if (words == null || words.isBlank()) {
+            return Outcome.done(
+                    turn.tell("The text is missing. Press the button again and write what they should read."));
+        }
+        return resolves ? actions.resolve(turn, ticket, words) : actions.reply(turn, ticket, words);
+    }
+
+    private static Outcome refused(Turn turn) {
+        return Outcome.done(turn.tell(NOTHING));
+    }
+}

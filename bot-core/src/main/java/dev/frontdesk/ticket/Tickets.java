@@ -1,0 +1,144 @@
+package dev.frontdesk.ticket;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.Document;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+/** The stored tickets. */
+@Component
+public class Tickets {
+
+    private static final int RACES = 50;
+
+    private final MongoTemplate mongo;
+
+    Tickets(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    /** What a change came to: the ticket as it is now, and why nothing was done, if so. */
+    public record Changed(Ticket ticket, Optional<Refusal> refusal) {
+        public boolean refused() {
+            return refusal.isPresent();
+        }
+    }
+
+    public Optional<Ticket> find(String id) {
+        return Optional.ofNullable(mongo.findById(id, Ticket.class));
+    }
+
+    /** @param number as "T-12" */
+    public Optional<Ticket> numbered(String number) {
+        return Optional.ofNullable(mongo.findOne(query(where("number").is(number)), Ticket.class));
+    }
+
+    /** The ticket that is talked about in a thread, the requester's or the techs'. */
+    public Optional<Ticket> inThread(String threadKey) {
+        return Optional.ofNullable(mongo.findOne(
+                query(where("threads").is(threadKey)).with(Sort.by(Sort.Direction.DESC, "serial")), Ticket.class));
+    }
+
+    /** A person's tickets, the newest first. */
+    public List<Ticket> of(String person, int limit) {
+        return mongo.find(
+                query(where("requester").is(person))
+                        .with(Sort.by(Sort.Direction.DESC, "serial"))
+                        .limit(limit),
+                Ticket.class);
+    }
+
+    /** Nobody has taken them: the most pressing first, then the oldest; personal ones last. */
+    public List<Ticket> waiting(int limit) {
+        var sorted = Sort.by("waiting", "serial");
+        return mongo.find(query(where("waiting").gte(0)).with(sorted).limit(limit), Ticket.class);
+    }
+
+    /** The ticket that a message has given to its author. */
+    public Optional<Ticket> taken(Act act) {
+        return mongo.find(query(where("assignee").is(act.by())), Ticket.class).stream()
+                .filter(t -> t.did(act.cause()))
+                .findFirst();
+    }
+
+    /** The newest first, whatever their state. */
+    public List<Ticket> newest(int limit) {
+        return mongo.find(
+                new Query().with(Sort.by(Sort.Direction.DESC, "serial")).limit(limit), Ticket.class);
+    }
+
+    /** The next number. Gaps are allowed, a number is never used again, T-1 comes first. */
+    long nextSerial() {
+        var counter = Objects.requireNonNull(mongo.findAndModify(
+                query(where("_id").is("ticket")),
+                new Update().inc("value", 1),
+                FindAndModifyOptions.options().upsert(true).returnNew(true),
+                Document.class,
+                "counters"));
+        return Objects.requireNonNull(counter.get("value", Number.class)).longValue();
+    }
+
+    /** Inserts it unless it is there already; returns what is there. */
+    Ticket insert(Ticket ticket) {
+        try {
+            return mongo.insert(ticket);
+        } catch (DuplicateKeyException e) {
+            return find(ticket.id()).orElseThrow(() -> e);
+        }
+    }
+
+    /**
+     * Changes a ticket by compare-and-set: read, decided, saved if nobody else saved it since, else decided again on what they
+     * made of it. The same act twice changes it once.
+     */
+    public Changed change(String id, Act act, Function<Ticket, Optional<Refusal>> verb) {
+        for (int race = 0; race < RACES; race++) {
+            var ticket = find(id).orElseThrow(() -> new IllegalStateException("no ticket has the id " + id));
+            if (ticket.did(act.cause())) {
+                return new Changed(ticket, Optional.empty());
+            }
+            var refusal = verb.apply(ticket);
+            if (refusal.isPresent() || save(ticket)) {
+                return new Changed(ticket, refusal);
+            }
+        }
+        throw new IllegalStateException("ticket " + id + " is saved by others all the time");
+    }
+
+    boolean save(Ticket ticket) {
+        try {
+            mongo.save(ticket);
+            return true;
+        } catch (OptimisticLockingFailureException e) {
+            return false;
+        }
+    }
+
+    List<Ticket> due(Instant now, int limit) {
+        return mongo.find(
+                query(where("nextDue").lte(now)).with(Sort.by("nextDue")).limit(limit), Ticket.class);
+    }
+
+    List<Ticket> toRelay(Instant now, int limit) {
+        return mongo.find(
+                query(where("relayDue").lte(now)).with(Sort.by("relayDue")).limit(limit), Ticket.class);
+    }
+
+    long waitingCount() {
+        return mongo.count(query(Criteria.where("waiting").gte(0)), Ticket.class);
+    }
+}

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,14 +29,18 @@ final class AnswerWatch implements AutoCloseable {
         this.url = url;
     }
 
-    /** Begins to listen as this person. A server may keep the head of its answer back until there is an event: then this does not wait. */
-    void listenAs(String person) {
+    /** Begins to listen as these people. A server may keep the head of its answer back until there is an event: it waits 2 s at most. */
+    void listenAs(List<String> people) {
+        List<CompletableFuture<Void>> streams = people.stream().map(this::open).toList();
+        Poll.until(OPEN_LIMIT, () -> streams.stream().allMatch(CompletableFuture::isDone));
+    }
+
+    private CompletableFuture<Void> open(String person) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/api/chat/stream?as=" + person))
                 .header("Accept", "text/event-stream")
                 .build();
-        CompletableFuture<Void> open = http.sendAsync(request, HttpResponse.BodyHandlers.ofLines())
+        return http.sendAsync(request, HttpResponse.BodyHandlers.ofLines())
                 .thenAccept(stream -> Thread.startVirtualThread(() -> read(person, stream)));
-        Poll.until(OPEN_LIMIT, open::isDone);
     }
 
     /** When the first answer below the message was seen, null when it was not. */

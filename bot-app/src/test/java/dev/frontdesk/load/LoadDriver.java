@@ -18,8 +18,8 @@ import java.util.concurrent.Semaphore;
 /**
  * Drives the chat API of a running server in an open loop: messages fall due at random moments (Poisson, seeded) whether the server
  * keeps up or not, and every latency counts from the due time. An answer is the bot's first message in the message's thread, seen on
- * the server-sent events that browsers use; {@code --watch one} (default) listens as the first person, who sees what is public,
- * {@code --watch all} as everybody. docs/load.md says how to run it.
+ * the server-sent events that browsers use: {@code --watch one} (default for faq) listens as the first person, who sees what is public,
+ * {@code --watch all} (default where commands are sent, whose answers are for one person) as everybody. docs/load.md says how to run it.
  */
 public final class LoadDriver {
 
@@ -56,10 +56,8 @@ public final class LoadDriver {
     private LoadReport run() throws IOException {
         Server server = new Server(settings.metrics(), settings.pid());
         try (AnswerWatch watch = new AnswerWatch(settings.url())) {
-            for (String person :
-                    settings.watchAll() ? settings.people() : settings.people().subList(0, 1)) {
-                watch.listenAs(person);
-            }
+            watch.listenAs(
+                    settings.watchAll() ? settings.people() : settings.people().subList(0, 1));
             OptionalDouble before = server.durableWrites();
             fire();
             drain(watch);

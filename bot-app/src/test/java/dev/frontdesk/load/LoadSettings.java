@@ -54,16 +54,18 @@ record LoadSettings(
     static LoadSettings of(String... args) {
         Map<String, String> given = pairs(args);
         String out = given.get("out");
+        String scenario = given.getOrDefault("scenario", "mix");
         return new LoadSettings(
                 given.getOrDefault("url", "http://localhost:8080"),
-                Scenario.valueOf(given.getOrDefault("scenario", "mix").toUpperCase(Locale.ROOT)),
+                Scenario.valueOf(scenario.toUpperCase(Locale.ROOT)),
                 Double.parseDouble(given.getOrDefault("rate", "60")),
                 Integer.parseInt(given.getOrDefault("seconds", "60")),
                 Integer.parseInt(given.getOrDefault("drain", "30")),
                 people(given.getOrDefault("people", "ana,paula,ada,nora")),
                 Long.parseLong(given.getOrDefault("seed", "1")),
                 Integer.parseInt(given.getOrDefault("connections", "64")),
-                given.getOrDefault("watch", "one").equals("all"),
+                given.getOrDefault("watch", scenario.equals("faq") ? "one" : "all")
+                        .equals("all"),
                 out == null ? null : Path.of(out),
                 given.get("metrics"),
                 Long.parseLong(given.getOrDefault("pid", "0")));

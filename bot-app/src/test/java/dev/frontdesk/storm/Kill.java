@@ -28,7 +28,7 @@ sealed interface Kill {
 
     /** Half at crash points, each as often as the others, half at random. */
     static List<Kill> plan(int kills, Random dice) {
-        List<CrashPoint> points = new ArrayList<>(EnumSet.complementOf(EnumSet.of(CrashPoint.CP14)));
+        List<CrashPoint> points = new ArrayList<>(List.of(CrashPoint.values()));
         Collections.shuffle(points, dice);
         List<Kill> plan = new ArrayList<>();
         for (int kill = 0; kill < kills; kill++) {
@@ -42,7 +42,7 @@ sealed interface Kill {
 
         private static final Duration PATIENCE = Duration.ofSeconds(8);
         private static final Set<CrashPoint> SELDOM =
-                EnumSet.of(CrashPoint.CP10, CrashPoint.CP11, CrashPoint.CP12, CrashPoint.CP13);
+                EnumSet.of(CrashPoint.CP10, CrashPoint.CP11, CrashPoint.CP12, CrashPoint.CP13, CrashPoint.CP14);
 
         static AtPoint of(CrashPoint point, Random dice) {
             return new AtPoint(point, 1 + dice.nextInt(SELDOM.contains(point) ? 3 : 20));

@@ -1,0 +1,68 @@
+package dev.frontdesk;
+
+import dev.frontdesk.people.People;
+import dev.frontdesk.ticket.Entry;
+import dev.frontdesk.ticket.Ticket;
+import dev.frontdesk.ticket.Tickets;
+import dev.frontdesk.web.TicketViews;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Tickets as the chat API shows them: persons by id, and what the techs noted to techs only. */
+@Component
+class TicketJson implements TicketViews {
+
+    private final Tickets tickets;
+    private final People people;
+
+    TicketJson(Tickets tickets, People people) {
+        this.tickets = tickets;
+        this.people = people;
+    }
+
+    @Override
+    public Optional<Map<String, Object>> ticket(String number, String person) {
+        return people.find(person)
+                .flatMap(reader -> tickets.numbered(number)
+                        .filter(t -> t.visibleTo(reader))
+                        .map(t -> json(t, reader.worksTickets())));
+    }
+
+    private static Map<String, Object> json(Ticket ticket, boolean forTechs) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("number", ticket.number());
+        json.put("state", ticket.state().word());
+        json.put("requester", ticket.requester());
+        ticket.actor().ifPresent(a -> json.put("actor", a));
+        json.put("assignee", ticket.assignee().orElse(null));
+        json.put("priority", ticket.priority().word());
+        json.put("intent", ticket.intent());
+        json.put("queue", ticket.queue());
+        json.put("personal", ticket.personal());
+        json.put("text", ticket.text());
+        ticket.rating().ifPresent(r -> json.put("rating", r));
+        json.put("timeline", timeline(ticket, forTechs));
+        return json;
+    }
+
+    private static List<Map<String, Object>> timeline(Ticket ticket, boolean forTechs) {
+        return ticket.timeline().stream()
+                .filter(e -> forTechs || e.type() != Entry.Type.NOTED)
+                .map(TicketJson::json)
+                .toList();
+    }
+
+    private static Map<String, Object> json(Entry entry) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("type", entry.type().word());
+        json.put("by", entry.by());
+        json.put("at", entry.at());
+        if (entry.text() != null) {
+            json.put("text", entry.text());
+        }
+        return json;
+    }
+}

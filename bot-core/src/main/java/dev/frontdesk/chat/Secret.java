@@ -24,7 +24,7 @@ public enum Secret {
         return words;
     }
 
-    String placeholder() {
+    public String placeholder() {
         return "[removed: " + words + "]";
     }
 }

@@ -12,7 +12,6 @@ import dev.frontdesk.chat.Secret;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -98,11 +97,14 @@ class MongoInbox implements Inbox {
     }
 
     private static String withoutSecrets(String text, Set<String> removed) {
-        var redacted = Redaction.redact(CleanText.clean(text));
-        EnumSet.allOf(Secret.class).stream()
-                .filter(redacted.removed()::contains)
-                .forEach(s -> removed.add(s.words()));
-        return redacted.text();
+        var redacted = Redaction.redact(text);
+        for (var secret : Secret.values()) {
+            // The browser keeps its own copy of what people type, so it removes secrets before this does.
+            if (redacted.removed().contains(secret) || redacted.text().contains(secret.placeholder())) {
+                removed.add(secret.words());
+            }
+        }
+        return CleanText.clean(redacted.text());
     }
 
     static String account(IncomingMessage message) {

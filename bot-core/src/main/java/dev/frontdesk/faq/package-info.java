@@ -1,6 +1,6 @@
 /** Answers to what is asked often: bundled articles, those edited since, and the search for the one that fits. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"chat", "outbox", "people", "intents", "conversation", "ticket"})
 package dev.frontdesk.faq;
 
 import org.jspecify.annotations.NullMarked;

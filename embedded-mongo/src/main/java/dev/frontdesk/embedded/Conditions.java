@@ -108,7 +108,7 @@ final class Conditions {
             upper = null;
             complete = false;
         }
-        if (lower == null && upper == null || bounds.putIfAbsent(field, new Bounds(lower, upper)) != null) {
+        if ((lower == null && upper == null) || bounds.putIfAbsent(field, new Bounds(lower, upper)) != null) {
             complete = false;
         }
     }
@@ -124,7 +124,7 @@ final class Conditions {
     private static boolean isPlain(Document document) {
         return !hasOperator(document)
                 && document.values().stream()
-                        .allMatch(value -> isScalar(value) || value instanceof Document d && isPlain(d));
+                        .allMatch(value -> isScalar(value) || (value instanceof Document d && isPlain(d)));
     }
 
     private static boolean isScalar(@Nullable Object value) {

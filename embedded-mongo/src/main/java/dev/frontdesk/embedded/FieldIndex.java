@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
@@ -148,7 +149,7 @@ final class FieldIndex extends StoredIndex<Long> {
         }
         for (Object value : indexed(fields.get(field))) {
             List<@Nullable Object> next = new ArrayList<>(chosen);
-            next.add(value == SortKey.EMPTY_ARRAY || value instanceof Missing ? null : value);
+            next.add(Objects.equals(value, SortKey.EMPTY_ARRAY) || value instanceof Missing ? null : value);
             combine(fields, Bytes.concat(prefix, segment(field, SortKey.of(value))), next, combined);
         }
     }

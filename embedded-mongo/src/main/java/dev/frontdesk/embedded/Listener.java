@@ -53,7 +53,7 @@ final class Listener implements AutoCloseable {
                 });
         var bound = bootstrap.bind(HOST, port).awaitUninterruptibly();
         if (!bound.isSuccess()) {
-            threads.shutdownGracefully(0, 1, TimeUnit.SECONDS);
+            threads.shutdownGracefully(0, 1, TimeUnit.SECONDS).awaitUninterruptibly();
             throw new PortTaken(port, bound.cause());
         }
         channel = bound.channel();

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
 /**
  * How to find the candidates of one query.
@@ -16,7 +17,7 @@ import java.util.Set;
 record Plan(StoredIndex<?> index, List<Range> ranges, boolean sorted, boolean reverse, long cost) {
 
     boolean beats(Plan other) {
-        return cost < other.cost || cost == other.cost && sorted && !other.sorted;
+        return cost < other.cost || (cost == other.cost && sorted && !other.sorted);
     }
 
     /** Lazy, so that a limit ends the walk. Each document comes once. */
@@ -28,7 +29,7 @@ record Plan(StoredIndex<?> index, List<Range> ranges, boolean sorted, boolean re
         return ranges.stream()
                 .flatMap(range -> {
                     Iterable<Position> positions = () -> index.positions(range, reverse);
-                    return java.util.stream.StreamSupport.stream(positions.spliterator(), false);
+                    return StreamSupport.stream(positions.spliterator(), false);
                 })
                 .iterator();
     }
@@ -36,8 +37,6 @@ record Plan(StoredIndex<?> index, List<Range> ranges, boolean sorted, boolean re
     private static Iterator<Position> distinct(Iterator<Position> positions) {
         Set<Position> seen = new HashSet<>();
         Iterable<Position> all = () -> positions;
-        return java.util.stream.StreamSupport.stream(all.spliterator(), false)
-                .filter(seen::add)
-                .iterator();
+        return StreamSupport.stream(all.spliterator(), false).filter(seen::add).iterator();
     }
 }

@@ -50,7 +50,7 @@ final class Planner {
     }
 
     private boolean isWorthIt(Plan plan, long documents) {
-        return plan.cost() < documents || plan.sorted() && enough > 0 && !sort.isEmpty();
+        return plan.cost() < documents || (plan.sorted() && enough > 0 && !sort.isEmpty());
     }
 
     private @Nullable Plan plan(StoredIndex<?> index) {

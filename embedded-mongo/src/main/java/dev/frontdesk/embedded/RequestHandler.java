@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
  * Requests in, replies out, for one connection. Stands in for the library's handler, which holds a thread until the
  * reply is there, and logs an error for each lost race.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // a client that is gone needs no reply
 final class RequestHandler extends SimpleChannelInboundHandler<ClientRequest> {
     private static final Logger log = LoggerFactory.getLogger(RequestHandler.class);
 

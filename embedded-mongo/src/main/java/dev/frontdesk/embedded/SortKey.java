@@ -137,12 +137,12 @@ final class SortKey {
             } else if (c < 0x80) {
                 out.write(c);
             } else if (c < 0x800) {
-                out.write(0xC0 | c >> 6);
-                out.write(0x80 | c & 0x3F);
+                out.write(0xC0 | (c >> 6));
+                out.write(0x80 | (c & 0x3F));
             } else {
-                out.write(0xE0 | c >> 12);
-                out.write(0x80 | c >> 6 & 0x3F);
-                out.write(0x80 | c & 0x3F);
+                out.write(0xE0 | (c >> 12));
+                out.write(0x80 | ((c >> 6) & 0x3F));
+                out.write(0x80 | (c & 0x3F));
             }
         }
         fixed(0, Short.BYTES);

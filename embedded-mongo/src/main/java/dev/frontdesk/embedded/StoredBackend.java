@@ -69,7 +69,7 @@ final class StoredBackend extends AbstractMongoBackend {
         String name = command.toLowerCase(Locale.ROOT);
         if (TALK.contains(name)) {
             reply.accept(answer(channel, database, command, query));
-        } else if (READS.contains(name) || name.equals("aggregate") && !writes(query.get("pipeline"))) {
+        } else if (READS.contains(name) || (name.equals("aggregate") && !writes(query.get("pipeline")))) {
             reply.accept(read(channel, database, command, query));
         } else {
             write(channel, database, command, query, reply);

@@ -30,7 +30,10 @@ import org.jspecify.annotations.Nullable;
 final class StoredCollection extends AbstractSynchronizedMongoCollection<Position> {
     private final MVMap<byte[], byte[]> documents;
     private final LongAdder examined = new LongAdder();
+
+    @SuppressWarnings("ThreadLocalUsage") // each collection has its own
     private final ThreadLocal<@Nullable Document> firstMatch = new ThreadLocal<>();
+
     private boolean wantsOne;
 
     StoredCollection(

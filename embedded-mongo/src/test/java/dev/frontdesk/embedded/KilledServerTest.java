@@ -35,7 +35,7 @@ class KilledServerTest {
     @TempDir
     Path folder;
 
-    /** What was answered with success, by thread: the last sequence number inserted and the last counter value. */
+    /** The last sequence number whose two writes were answered with success, by writer. */
     private final Map<Integer, Integer> acknowledged = new ConcurrentHashMap<>();
 
     private volatile boolean killed;
@@ -43,13 +43,13 @@ class KilledServerTest {
     @Test
     void loses_no_acknowledged_write() throws Exception {
         Random random = new Random(7);
-        for (int round = 0; round < 4; round++) {
+        for (int round = 0; round < 3; round++) {
             int enough = 200 + random.nextInt(400);
             writeUntilKilled(enough);
             assertNothingLost();
         }
         assertThat(acknowledged.values().stream().mapToInt(Integer::intValue).sum())
-                .isGreaterThan(800);
+                .isGreaterThanOrEqualTo(600);
     }
 
     private void writeUntilKilled(int enough) throws Exception {

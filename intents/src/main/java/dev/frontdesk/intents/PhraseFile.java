@@ -26,7 +26,7 @@ public record PhraseFile(Map<String, String> header, List<String> phrases) {
     private static final Set<String> REQUIRED = Set.of("title", "queue", "asks");
 
     /** A key that is not listed is a slip of the pen, which must not silently do nothing. */
-    private static final Set<String> OPTIONAL = Set.of("urgency", "security", "small-talk");
+    private static final Set<String> OPTIONAL = Set.of("answers", "urgency", "security", "small-talk");
 
     /**
      * @param name how messages call the file

@@ -135,11 +135,14 @@ public final class Conversation implements Speaker {
         }
     }
 
-    /** An offer's request has become a ticket: a second press finds it. */
+    /** A request has become a ticket: whoever reaches back to it finds that. */
     void settle(String requestKey, String ticket) {
         offers.replaceAll(o -> o.request().key().equals(requestKey)
                 ? new Offer(o.id(), o.article(), o.request().become(ticket))
                 : o);
+        if (request != null && request.key().equals(requestKey)) {
+            request = request.become(ticket);
+        }
     }
 
     /** Whether the notice about the limit may be given now; at most once in ten minutes. */

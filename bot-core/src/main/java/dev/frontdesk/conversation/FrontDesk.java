@@ -183,8 +183,7 @@ public class FrontDesk {
             case Outcome.Handover handover -> {
                 said.addAll(handover.sayings());
                 request.ifPresent(r -> talk.talkAbout(r.become(handover.ticket())));
-                talk.settle(turn.request().key(), handover.ticket());
-                request.ifPresent(r -> talk.settle(r.key(), handover.ticket()));
+                talk.settle(handover.request(), handover.ticket());
             }
         }
         return said;

@@ -42,8 +42,13 @@ public sealed interface Outcome {
         }
     }
 
-    /** It is a ticket now, and a human's. */
-    record Handover(String ticket, List<Saying> sayings) implements Outcome {
+    /**
+     * It is a ticket now, and a human's.
+     *
+     * @param ticket its number, as "T-12"
+     * @param request the key of the request it was made of, so that an older answer's buttons know it too
+     */
+    record Handover(String ticket, String request, List<Saying> sayings) implements Outcome {
         public Handover {
             sayings = List.copyOf(sayings);
         }

@@ -50,7 +50,9 @@ class AnswerHandler implements DefaultHandler {
                 .filter(d -> "no".equals(d.further().get("answers")));
         return settled.isPresent()
                 ? Optional.empty()
-                : search.find(turn.request().text(), turn.intents()).map(f -> f.article());
+                : search.find(turn.request().text(), turn.intents())
+                        .or(() -> search.find(turn.request().texts().getLast(), turn.intents()))
+                        .map(Found::article);
     }
 
     private static Outcome answer(Turn turn, Article article) {

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 /**
  * Finds the article that answers a question, or none rather than a wrong one. Safe for use by many threads.
  *
- * <p>The thresholds were measured by asking each phrase of the bundled articles after taking it out of its article: with its
- * intent known, two of three are answered and 87 % of those rightly; with words alone, one of four and 83 %, and none of the
- * held-out phrases that are not for a help desk. Of those that are, four in ten get an article when their intent is known.
- * Weighting one field above another made it worse.
+ * <p>The thresholds were measured by asking each phrase of the bundled articles after taking it out of its article: with its intent
+ * known, six of seven are answered and 82 % of those by that very article; of 495 messages by somebody who had not seen the articles
+ * 87 % are answered. Stricter thresholds were right more often and answered far less; a wrong sibling costs one press on "Did not
+ * help". With words alone one of four is answered, and none of the phrases that are not for a help desk.
  */
 @Component
 public class ArticleSearch {
@@ -19,11 +19,11 @@ public class ArticleSearch {
     /** Enough where an intent has one article: that is about the whole intent. */
     private static final double TOUCHING = 0.04;
 
-    private static final double FAIR = 0.2;
+    private static final double FAIR = 0.12;
     private static final double CONVINCING = 0.5;
 
     /** The second best may score this share of the best, or it could as well be the other one. */
-    private static final double CLOSE_SECOND = 0.8;
+    private static final double CLOSE_SECOND = 0.95;
 
     private static final double CLOSE_SECOND_BY_WORDS_ALONE = 0.7;
 

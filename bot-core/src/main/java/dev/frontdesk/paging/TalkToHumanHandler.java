@@ -63,6 +63,6 @@ class TalkToHumanHandler implements IntentHandler {
         var all = new java.util.ArrayList<dev.frontdesk.outbox.Saying>();
         all.add(turn.say(said));
         all.addAll(paged.sayings());
-        return new Outcome.Handover(ticket.number(), all);
+        return new Outcome.Handover(ticket.number(), turn.request().key(), all);
     }
 }

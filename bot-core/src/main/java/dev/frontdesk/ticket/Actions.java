@@ -73,10 +73,11 @@ public class Actions {
     public Outcome reply(Turn turn, Ticket ticket, String words) {
         return act(turn, ticket, t -> t.reply(words, Act.of(turn)), t -> {
             var told = new ArrayList<Saying>();
-            told.add(Saying.post(t.where(), Reply.text(turn.person().name() + ": " + words))
-                    .reporting(TicketDeliveries.PREFIX + ':' + t.id() + ":reply"));
+            // First what the receipt will stand below.
             cards.below(t, turn.person().name() + " → " + names.of(t.requester()) + ": " + words)
                     .ifPresent(told::add);
+            told.add(Saying.post(t.where(), Reply.text(turn.person().name() + ": " + words))
+                    .reporting(TicketDeliveries.PREFIX + ':' + t.id() + ":reply"));
             return told;
         });
     }
@@ -168,10 +169,10 @@ public class Actions {
                 return reopened(turn, t, words);
             }
             var told = new ArrayList<Saying>();
-            cards.below(t, turn.person().name() + ": " + words).ifPresent(told::add);
             if (confirm) {
                 told.add(turn.say("I added that to " + t.number() + "."));
             }
+            cards.below(t, turn.person().name() + ": " + words).ifPresent(told::add);
             return told;
         });
     }

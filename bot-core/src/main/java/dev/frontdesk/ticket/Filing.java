@@ -79,7 +79,7 @@ public class Filing {
     }
 
     /** What was opened, and the card that must be posted with whatever else is said. */
-    public record Filed(Ticket ticket, List<Saying> card) {
+    public record Filed(Ticket ticket, String request, List<Saying> card) {
 
         /** Says something to the requester, and shows the card to the techs. */
         public Outcome saying(Saying first, List<Saying> more) {
@@ -87,7 +87,7 @@ public class Filing {
             all.add(first);
             all.addAll(card);
             all.addAll(more);
-            return new Outcome.Handover(ticket.number(), all);
+            return new Outcome.Handover(ticket.number(), request, all);
         }
     }
 
@@ -96,16 +96,16 @@ public class Filing {
         var id = idOf(form.request().key());
         var ticket = tickets.find(id).orElseGet(() -> tickets.insert(made(id, form, turn)));
         CrashPoint.CP10.pass();
-        return filed(ticket);
+        return filed(ticket, form.request().key());
     }
 
     /** What an earlier attempt at this message opened before it died. */
     Optional<Filed> halfDone(Turn turn) {
-        return turn.retried() ? tickets.find(idOf(turn.cause())).map(this::filed) : Optional.empty();
+        return turn.retried() ? tickets.find(idOf(turn.cause())).map(t -> filed(t, turn.cause())) : Optional.empty();
     }
 
-    private Filed filed(Ticket ticket) {
-        return new Filed(ticket, cards.posted(ticket).stream().toList());
+    private Filed filed(Ticket ticket, String request) {
+        return new Filed(ticket, request, cards.posted(ticket).stream().toList());
     }
 
     /** Opens it and says so, in the words that fit a plain request. */

@@ -15,8 +15,9 @@ final class PlainPriority {
     private static final Set<String> SECURITY = Set.of("report-phishing", "report-security");
 
     private static final Pattern MANY = Pattern.compile(
-            "(?i)\\b(everybody|everyone|nobody|no one|all of us|several of us|whole (floor|office|department|team|building|school|site|ward)"
-                    + "|entire (floor|office|department|team|building|school|site|ward)|the (floor|office|department|team) (is|are|has|have))\\b");
+            "(?i)\\b(everybody|everyone|nobody|no one|all of us|several of us|none of us"
+                    + "|(whole|entire) ([\\p{L}\\d]+ )?(floor|office|department|team|building|school|site|ward|corridor|company|firm)"
+                    + "|the ([\\p{L}\\d]+ )?(floor|office|department|team) (is|are|has|have))\\b");
     private static final Pattern STUCK = Pattern.compile(
             "(?i)\\b((can'?t|cannot|can not|unable to) (work|do anything|see (my )?patients|teach|invoice)|stuck|dead in the water"
                     + "|(client|court|board|meeting|hearing|deadline) (in|at|is|starts)|in the middle of a)\\b");

@@ -91,6 +91,6 @@ class PageCommand implements Command {
         all.add(turn.tell(Reply.text(words)));
         all.addAll(card);
         all.addAll(paged.sayings());
-        return new Outcome.Handover(ticket.number(), all);
+        return new Outcome.Handover(ticket.number(), turn.request().key(), all);
     }
 }

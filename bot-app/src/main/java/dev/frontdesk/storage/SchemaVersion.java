@@ -26,8 +26,9 @@ class SchemaVersion implements SmartInitializingSingleton {
         if (stored == null) {
             mongo.save(new Document("_id", "schema").append("version", CURRENT), "counters");
         } else if (stored.getInteger("version", CURRENT) > CURRENT) {
-            throw new IllegalStateException("This data was written by a newer Frontdesk (schema "
-                    + stored.getInteger("version") + ", this one knows " + CURRENT + "). Start that version, or restore a backup.");
+            throw new IllegalStateException(
+                    "This data was written by a newer Frontdesk (schema " + stored.getInteger("version")
+                            + ", this one knows " + CURRENT + "). Start that version, or restore a backup.");
         }
     }
 }

@@ -21,8 +21,7 @@ class Storage {
     /** Acknowledged means: on disk, on most members. Counted, because what is durable is what costs. */
     @Bean
     MongoClientSettingsBuilderCustomizer durable(MeterRegistry meters) {
-        return settings -> settings
-                .writeConcern(WriteConcern.MAJORITY.withJournal(true))
+        return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
                 .addCommandListener(new DurableWrites(meters));
     }
 

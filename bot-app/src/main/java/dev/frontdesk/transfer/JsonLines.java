@@ -40,7 +40,9 @@ final class JsonLines {
         long lines = 0;
         try (var out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
             line(out, new Document(FORMAT, VERSION));
-            for (var name : database.listCollectionNames().into(new ArrayList<>()).stream().sorted().toList()) {
+            for (var name : database.listCollectionNames().into(new ArrayList<>()).stream()
+                    .sorted()
+                    .toList()) {
                 if (!name.startsWith("system.")) {
                     for (var document : database.getCollection(name).find()) {
                         line(out, new Document("collection", name).append("document", document));
@@ -90,7 +92,8 @@ final class JsonLines {
         }
         var version = Document.parse(line).getInteger(FORMAT, 0);
         if (version != VERSION) {
-            throw new IllegalStateException(file + ":1: format " + version + " is not known, this one reads " + VERSION);
+            throw new IllegalStateException(
+                    file + ":1: format " + version + " is not known, this one reads " + VERSION);
         }
     }
 

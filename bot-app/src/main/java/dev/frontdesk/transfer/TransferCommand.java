@@ -49,8 +49,10 @@ public final class TransferCommand {
     }
 
     /** The database, and what must be closed after it. */
-    private record Opened(MongoDatabase database, com.mongodb.client.MongoClient client, @Nullable EmbeddedMongo server)
-            implements AutoCloseable {
+    private record Opened(
+            MongoDatabase database,
+            com.mongodb.client.MongoClient client,
+            @Nullable EmbeddedMongo server) implements AutoCloseable {
 
         static Opened of(Map<String, String> environment) {
             var uri = environment.getOrDefault("MONGODB_URI", "");

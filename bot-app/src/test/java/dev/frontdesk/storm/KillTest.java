@@ -34,10 +34,12 @@ class KillTest {
         long begin = System.nanoTime();
         FileSystemUtils.deleteRecursively(folder);
         Files.createDirectories(folder);
-        try (App app = new App(folder, Map.of())) {
+        Cast cast = new Cast();
+        String people = cast.write(folder.resolve("people.yaml")).toString();
+        try (App app = new App(folder, Map.of("FRONTDESK_PEOPLE", people))) {
             startWell(app);
             ChatApi api = new ChatApi(app.url());
-            try (Storm storm = new Storm(api, questions(), new Random(SEED), STORIES_PER_SECOND)) {
+            try (Storm storm = new Storm(api, cast, questions(), new Random(SEED), STORIES_PER_SECOND)) {
                 storm.begin();
                 Random dice = new Random(SEED);
                 end(app, Kill.AtRandom.of(dice));

@@ -45,6 +45,8 @@ class KillTest {
                 end(app, Kill.AtRandom.of(dice));
                 Kill.plan(KILLS - 1, dice).forEach(kill -> endure(app, kill));
                 startWell(app);
+                System.out.println(
+                        "Kill test: the last start, " + seconds(begin) + " s after the first; waiting for quiet");
                 List<Finding> findings = storm.settle();
                 report(app, storm, findings, begin);
                 assertThat(findings).isEmpty();
@@ -82,13 +84,17 @@ class KillTest {
                 "Kill test: %d kills (%d at crash points) in %d s, seed %d: %s; lost %d, duplicate tickets %d, duplicate replies %d, wrong %d%n",
                 KILLS,
                 deaths.stream().filter(death -> death.startsWith("crashed")).count(),
-                (System.nanoTime() - begin) / 1_000_000_000,
+                seconds(begin),
                 SEED,
                 storm.summary(),
                 count(findings, Kind.LOST),
                 count(findings, Kind.DUPLICATE_TICKET),
                 count(findings, Kind.DUPLICATE_REPLY),
                 count(findings, Kind.WRONG));
+    }
+
+    private static long seconds(long since) {
+        return (System.nanoTime() - since) / 1_000_000_000;
     }
 
     private static long count(List<Finding> findings, Kind kind) {

@@ -7,6 +7,8 @@ import java.util.concurrent.Executors;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.TaskScheduler;
+import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 
 /** What the help desk gets from outside: the time, and threads to work on. */
 @Configuration(proxyBeanMethods = false)
@@ -22,5 +24,13 @@ class Wiring {
     @Bean
     Executor workers() {
         return Executors.newVirtualThreadPerTaskExecutor();
+    }
+
+    @Bean
+    TaskScheduler taskScheduler() {
+        var scheduler = new SimpleAsyncTaskScheduler();
+        scheduler.setVirtualThreads(true);
+        scheduler.setThreadNamePrefix("chore-");
+        return scheduler;
     }
 }

@@ -60,7 +60,7 @@ class Comprehension {
 
     /** What was said when the bot asked for other words, or which of several it is. */
     Decision retold(Turn turn, Request asked) {
-        var both = asked.plus(turn.text(), turn.now());
+        var both = asked.plus(turn.text(), turn.here(), turn.now());
         return switch (turn.reading().understanding()) {
             case Clear clear -> handled(turn.about(both), both, clear.intent().name(), Fate.CLOSED);
             case Ambiguous ambiguous -> which(turn.about(both), ambiguous.intents(), Fate.CLOSED);

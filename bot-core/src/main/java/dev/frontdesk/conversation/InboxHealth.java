@@ -8,7 +8,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
 /** Whether accepted messages are worked on: {@code frontdesk.inbox.age} in seconds, {@code frontdesk.inbox.parked}. */
-@Component
+@Component("inboxHealthIndicator")
 class InboxHealth extends AbstractHealthIndicator {
 
     private static final Duration TOO_OLD = Duration.ofMinutes(1);

@@ -55,7 +55,7 @@ class MongoInbox implements Inbox {
         if (knows(message.key())) {
             return; // A repeat must not use up the person's turn.
         }
-        var turn = limit.turnOf(account(message));
+        var turn = limit.turnOf(account(message), now);
         var waits = turn.isAfter(now);
         var row = new InboxRow(
                 message.key(),

@@ -2,7 +2,6 @@ package dev.frontdesk.conversation;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -18,17 +17,14 @@ class PersonLimit {
     private static final int FORGET_ABOVE = 10_000;
 
     private final Map<String, Instant> evenStream = new ConcurrentHashMap<>();
-    private final InstantSource clock;
     private final Duration each;
 
-    PersonLimit(FrontdeskSettings settings, InstantSource clock) {
-        this.clock = clock;
+    PersonLimit(FrontdeskSettings settings) {
         this.each = BURST.dividedBy(settings.personLimit());
     }
 
     /** Now, or when this account's next message has its turn. */
-    Instant turnOf(String account) {
-        var now = clock.instant();
+    Instant turnOf(String account, Instant now) {
         if (evenStream.size() > FORGET_ABOVE) {
             evenStream.values().removeIf(t -> t.isBefore(now));
         }

@@ -166,7 +166,7 @@ class Reception {
         if (clear.isPresent() && !clear.get().name().equals(asked.intent())) {
             return begin(turn, Fate.UNANSWERED);
         }
-        var more = asked.plus(turn.text(), turn.now());
+        var more = asked.plus(turn.text(), turn.here(), turn.now());
         var asker = handlers.asker(question.asker());
         if (asker.isEmpty()) {
             return begin(turn, Fate.UNANSWERED);

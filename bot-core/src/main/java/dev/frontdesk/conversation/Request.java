@@ -37,12 +37,13 @@ public record Request(
         return String.join("\n", texts);
     }
 
-    Request plus(String text, Instant now) {
+    /** With more said about it, answered from now on where that was said. */
+    Request plus(String text, ChatAddress there, Instant now) {
         var more = new ArrayList<>(texts);
         if (!text.isBlank()) {
             more.add(text);
         }
-        return new Request(key, more, intent, where, answers, ticket, now);
+        return new Request(key, more, intent, there, answers, ticket, now);
     }
 
     Request answered(String question, String answer) {

@@ -106,16 +106,6 @@ public record Turn(
     /** The same turn about another request: what a button reaches back to. */
     public Turn about(Request other) {
         return new Turn(
-                cause,
-                person,
-                author,
-                place,
-                other.where().onlyFor(here.audience()),
-                message,
-                other,
-                conversation,
-                reader,
-                retried,
-                now);
+                cause, person, author, place, other.where(), message, other, conversation, reader, retried, now);
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +28,7 @@ public class Courier {
 
     private final Outbox outbox;
     private final Carriers carriers;
-    private final Map<String, DeliveryListener> listeners = new ConcurrentHashMap<>();
+    private final ObjectProvider<DeliveryListener> listeners;
     private final InstantSource clock;
     private final Executor executor;
     private final Lanes lanes;
@@ -35,13 +36,18 @@ public class Courier {
     /** Lanes whose head failed in this process, and when it is tried again; what is behind it does not overtake. */
     private final Map<String, Instant> held = new ConcurrentHashMap<>();
 
-    Courier(Outbox outbox, Carriers carriers, List<DeliveryListener> listeners, InstantSource clock, Executor workers) {
+    Courier(
+            Outbox outbox,
+            Carriers carriers,
+            ObjectProvider<DeliveryListener> listeners,
+            InstantSource clock,
+            Executor workers) {
         this.outbox = outbox;
         this.carriers = carriers;
         this.clock = clock;
         this.executor = workers;
         this.lanes = new Lanes(workers);
-        listeners.forEach(l -> this.listeners.put(l.prefix(), l));
+        this.listeners = listeners;
     }
 
     /** Sends what was just inserted by this process. Returns at once. */
@@ -83,7 +89,7 @@ public class Courier {
         static Try again(OutboxRow row) {
             var effect = java.util.Objects.requireNonNull(row.effect());
             var first = row.firstTried();
-            return new Try(effect, row.attempts(), first == null ? row.at() : first, row.attempts() > 1);
+            return new Try(effect, row.tries(), first == null ? row.at() : first, row.tries() > 1);
         }
     }
 
@@ -176,8 +182,11 @@ public class Courier {
 
     private Optional<DeliveryListener> listener(Effect effect) {
         var subject = effect.subject();
-        return subject == null
-                ? Optional.empty()
-                : Optional.ofNullable(listeners.get(subject.substring(0, subject.indexOf(':'))));
+        if (subject == null) {
+            return Optional.empty();
+        }
+        // Asked for now and not in the constructor: who listens may have something to be carried.
+        var prefix = subject.substring(0, subject.indexOf(':'));
+        return listeners.stream().filter(l -> l.prefix().equals(prefix)).findFirst();
     }
 }

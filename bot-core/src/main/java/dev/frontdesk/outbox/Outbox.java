@@ -114,7 +114,7 @@ public class Outbox {
     /** Takes a row whose claim has run out; empty when somebody else was quicker. */
     Optional<OutboxRow> claim(OutboxRow row) {
         var seen = query(where("_id").is(row.id()).and("due").is(row.due()));
-        var claim = new Update().set("due", clock.instant().plus(LEASE)).set("attempts", row.attempts() + 1);
+        var claim = new Update().set("due", clock.instant().plus(LEASE)).set("attempts", row.tries() + 1);
         return Optional.ofNullable(
                 mongo.findAndModify(seen, claim, FindAndModifyOptions.options().returnNew(true), OutboxRow.class));
     }

@@ -8,7 +8,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
 /** Whether what is to be said goes out: {@code frontdesk.outbox.age} in seconds, {@code frontdesk.outbox.parked}. */
-@Component
+@Component("outboxHealthIndicator")
 class OutboxHealth extends AbstractHealthIndicator {
 
     private static final Duration TOO_OLD = Duration.ofMinutes(5);

@@ -23,7 +23,7 @@ record OutboxRow(
         @Nullable Effect effect,
         @Indexed(sparse = true) @Nullable String lane,
         @Indexed(sparse = true) @Nullable Instant due,
-        int attempts,
+        @Nullable Integer attempts,
         @Nullable Instant firstTried,
         @Indexed Instant at,
         @Nullable String remote,
@@ -34,7 +34,8 @@ record OutboxRow(
         return new OutboxRow(effect.id(), effect, effect.lane(), due, 1, now, effect.at(), null, null);
     }
 
-    boolean sent() {
-        return remote != null;
+    /** How often it was tried; a row that was sent has forgotten. */
+    int tries() {
+        return attempts == null ? 0 : attempts;
     }
 }

@@ -18,8 +18,9 @@ class DiscordConfiguration {
     SmartInitializingSingleton discordPresence(DiscordSettings settings) {
         return () -> {
             if (settings.configured()) {
-                throw new IllegalStateException("DISCORD_TOKEN is set, but this version of Frontdesk cannot connect to Discord yet."
-                        + " Unset it to use the browser chat.");
+                throw new IllegalStateException(
+                        "DISCORD_TOKEN is set, but this version of Frontdesk cannot connect to Discord yet."
+                                + " Unset it to use the browser chat.");
             }
             LOG.info("Discord: not configured");
         };

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,21 @@ final class Dates {
     private static final com.google.re2j.Pattern ISO =
             com.google.re2j.Pattern.compile("\\b([0-9]{4})-([0-9]{2})-([0-9]{2})\\b");
 
-    private static final Map<String, Integer> MONTHS = names(java.time.Month.values(), 3);
-    private static final Map<String, Integer> DAYS = names(DayOfWeek.values(), 3);
+    private static final Map<String, Integer> MONTHS = names(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+    private static final Map<String, Integer> DAYS =
+            names("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     /** Words of other meanings; a month only beside a number, and a day never in three letters. */
     private static final Set<String> NO_DAYS = Set.of("sun", "sat", "wed", "mon");
@@ -129,12 +141,11 @@ final class Dates {
         }
     }
 
-    private static Map<String, Integer> names(Enum<?>[] values, int shortest) {
+    private static Map<String, Integer> names(String... inOrder) {
         Map<String, Integer> names = new HashMap<>();
-        for (Enum<?> value : values) {
-            String name = value.name().toLowerCase(Locale.ROOT);
-            names.put(name, value.ordinal() + 1);
-            names.put(name.substring(0, shortest), value.ordinal() + 1);
+        for (int i = 0; i < inOrder.length; i++) {
+            names.put(inOrder[i], i + 1);
+            names.put(inOrder[i].substring(0, 3), i + 1);
         }
         return Map.copyOf(names);
     }

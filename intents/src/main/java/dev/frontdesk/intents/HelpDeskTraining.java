@@ -37,7 +37,7 @@ public final class HelpDeskTraining {
         Path model = classes.resolve(HelpDeskModel.RESOURCE);
         Path index = classes.resolve("intents").resolve(IntentCatalog.INDEX);
         List<Path> files = list(phrases, ".txt");
-        String now = hash(files, list(classes.resolve("dev"), ".class"));
+        String now = hash(files, list(classes.resolve("dev"), ".class"), list(classes.resolve("dev"), ".txt"));
         if (Files.exists(model) && Files.exists(index) && Files.exists(stamp) && now.equals(Files.readString(stamp))) {
             return;
         }
@@ -85,9 +85,10 @@ public final class HelpDeskTraining {
         }
     }
 
-    private static String hash(List<Path> phrases, List<Path> classes) throws IOException {
+    @SafeVarargs
+    private static String hash(List<Path>... parts) throws IOException {
         MessageDigest digest = sha256();
-        for (List<Path> part : List.of(phrases, classes)) {
+        for (List<Path> part : parts) {
             for (Path file : part) {
                 digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
                 digest.update(Files.readAllBytes(file));

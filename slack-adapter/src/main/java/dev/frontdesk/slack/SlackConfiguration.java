@@ -18,8 +18,9 @@ class SlackConfiguration {
     SmartInitializingSingleton slackPresence(SlackSettings settings) {
         return () -> {
             if (settings.configured()) {
-                throw new IllegalStateException("SLACK_BOT_TOKEN is set, but this version of Frontdesk cannot connect to Slack yet."
-                        + " Unset it to use the browser chat.");
+                throw new IllegalStateException(
+                        "SLACK_BOT_TOKEN is set, but this version of Frontdesk cannot connect to Slack yet."
+                                + " Unset it to use the browser chat.");
             }
             LOG.info("Slack: not configured");
         };

@@ -67,6 +67,7 @@ final class Evaluate implements Runnable {
         }
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation is Error Prone's own, not worth a dependency
     private static void line(PrintWriter out, String format, Object... values) {
         out.print(String.format(Locale.ROOT, format, values).replace("\r\n", "\n") + "\n");
     }

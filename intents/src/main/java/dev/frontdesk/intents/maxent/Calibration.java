@@ -9,11 +9,11 @@ record Calibration(@Nullable Gate gate, Thresholds thresholds) {
     /** With fewer examples of "none of these" a gate would be fitted to accidents. */
     private static final int LEAST_OUT_OF_SCOPE = 20;
 
-    /** Assumed of real use, whatever the training set holds: about one message in five is none of ours. */
-    private static final double OUT_OF_SCOPE_SHARE = Double.parseDouble(System.getProperty("fd.share", "0.2"));
+    /** Assumed of real use, whatever the training set holds: about one message in seven is none of ours. */
+    private static final double OUT_OF_SCOPE_SHARE = 0.15;
 
     /** When the best label is called clear it should be right this often. */
-    private static final double CLEAR_PRECISION = Double.parseDouble(System.getProperty("fd.clear", "0.93"));
+    private static final double CLEAR_PRECISION = 0.75;
 
     static Calibration of(List<Unseen> all) {
         List<Unseen> rows = all.stream().filter(Unseen::usable).toList();

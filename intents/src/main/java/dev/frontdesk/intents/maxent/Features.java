@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * What the model sees of a text. Words and word pairs carry a leading {@code =}, which no character n-gram starts with
- * unless it is a lone equals sign between blanks, so one table holds all three kinds.
+ * unless it is a lone equals sign between blanks, and concepts {@code =§}, so one table holds all kinds.
  */
-record Features(List<String> words, List<String> bigrams, List<String> grams) {
+record Features(List<String> words, List<String> bigrams, List<String> grams, List<String> concepts) {
     /** Always present, so that each label has a weight of its own; no word is empty, so it cannot be met in a text. */
     static final String CONSTANT = "=";
 
@@ -29,7 +29,15 @@ record Features(List<String> words, List<String> bigrams, List<String> grams) {
         if (!tokens.isEmpty()) {
             bigrams.add("=" + before + " $");
         }
-        return new Features(words, bigrams, grams);
+        return new Features(words, bigrams, grams, Concepts.of(tokens));
+    }
+
+    int count() {
+        return words.size() + bigrams.size() + grams.size() + concepts.size();
+    }
+
+    static boolean isConcept(String feature) {
+        return feature.length() > 2 && feature.startsWith("=§") && feature.charAt(2) != ' ';
     }
 
     static boolean isGram(String feature) {

@@ -9,6 +9,7 @@ final class GateFit {
     private static final double RIDGE = 1.0;
     private static final int SIZE = Gate.SCORES + 1;
 
+    @SuppressWarnings("ArrayRecordComponent") // lives as long as one training
     record Row(double[] scores, boolean outOfScope, double weight) {}
 
     private final List<Row> rows;

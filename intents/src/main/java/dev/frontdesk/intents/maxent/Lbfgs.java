@@ -16,6 +16,7 @@ final class Lbfgs {
     private static final double GOOD_ENOUGH = 1e-4;
     private static final int BLOCK = 1 << 14;
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Move(float[] step, float[] turn, double curvature) {}
 
     private final SoftmaxLoss loss;

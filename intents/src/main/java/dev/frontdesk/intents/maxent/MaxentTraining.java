@@ -21,7 +21,8 @@ final class MaxentTraining {
     /** Above this many, a character n-gram met once is noise that only takes time. */
     private static final int MANY = 5_000;
 
-    private static final double C = Double.parseDouble(System.getProperty("fd.c", "30"));
+    /** How far the examples outweigh the wish for small weights: flat between 30 and 200. */
+    private static final double C = 50;
 
     private MaxentTraining() {}
 
@@ -37,7 +38,10 @@ final class MaxentTraining {
         List<SparseVector> rows = features.stream().map(vocabulary::vector).toList();
         int[] rowLabels =
                 examples.stream().mapToInt(e -> labels.indexOf(e.label())).toArray();
-        float[] dense = few ? small(rows, rowLabels, vocabulary, labels) : large(rows, rowLabels, vocabulary, labels);
+        // OpenNLP refuses a single label.
+        float[] dense = few && labels.size() > 1
+                ? small(rows, rowLabels, vocabulary, labels)
+                : large(rows, rowLabels, vocabulary, labels);
         return Weights.pruned(vocabulary, labels, dense);
     }
 

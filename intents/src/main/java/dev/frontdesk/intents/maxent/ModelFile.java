@@ -222,7 +222,7 @@ public final class ModelFile {
     private static void writeCount(int count, DataOutputStream out) throws IOException {
         int left = count;
         while (left >= 128) {
-            out.writeByte(left & 127 | 128);
+            out.writeByte((left & 127) | 128);
             left >>>= 7;
         }
         out.writeByte(left);
@@ -237,6 +237,6 @@ public final class ModelFile {
             shift += 7;
             part = in.readUnsignedByte();
         }
-        return count | part << shift;
+        return count | (part << shift);
     }
 }

@@ -11,13 +11,17 @@ import java.util.TreeMap;
 
 /** The features met in training, how many texts had each, and which of them were met in scope. */
 final class Vocabulary {
+    private static final int BLOCKS = 4;
+    /** Constant, words, n-grams, concepts: at full length concepts shout down what the words say. */
+    private static final double[] SCALE = {1, 1, 1, 0.35};
+
     private final String[] names;
     private final int[] textCounts;
     private final boolean[] inScope;
     private final int texts;
     private final boolean binary;
     private final float[] idf;
-    private final boolean[] gram;
+    private final byte[] block;
     private final Map<String, Integer> ids;
     private final int constant;
 
@@ -29,11 +33,11 @@ final class Vocabulary {
         this.texts = texts;
         this.binary = binary;
         this.idf = new float[names.length];
-        this.gram = new boolean[names.length];
+        this.block = new byte[names.length];
         this.ids = HashMap.newHashMap(names.length);
         for (int id = 0; id < names.length; id++) {
             idf[id] = idf(textCounts[id]);
-            gram[id] = Features.isGram(names[id]);
+            block[id] = blockOf(names[id]);
             ids.put(names[id], id);
         }
         this.constant = Arrays.binarySearch(names, Features.CONSTANT);
@@ -69,7 +73,15 @@ final class Vocabulary {
         Set<String> all = new HashSet<>(features.words());
         all.addAll(features.bigrams());
         all.addAll(features.grams());
+        all.addAll(features.concepts());
         return all;
+    }
+
+    private static byte blockOf(String name) {
+        if (name.equals(Features.CONSTANT)) {
+            return 0;
+        }
+        return (byte) (Features.isGram(name) ? 2 : Features.isConcept(name) ? 3 : 1);
     }
 
     int size() {
@@ -98,16 +110,13 @@ final class Vocabulary {
 
     /** Whether anything but the constant was recognised can be read from the vector's length: the constant is always in it. */
     SparseVector vector(Features features) {
-        int[] found = new int
-                [features.words().size()
-                        + features.bigrams().size()
-                        + features.grams().size()
-                        + 1];
+        int[] found = new int[features.count() + 1];
         int count = 0;
         found[count++] = constant;
         count = add(features.words(), found, count);
         count = add(features.bigrams(), found, count);
         count = add(features.grams(), found, count);
+        count = add(features.concepts(), found, count);
         Arrays.sort(found, 0, count);
         int[] distinct = Arrays.copyOf(found, dropRepeated(found, count));
         return new SparseVector(distinct, values(distinct));
@@ -134,25 +143,20 @@ final class Vocabulary {
         return kept;
     }
 
-    /** Words and character n-grams are scaled to length one apart, or the many n-grams would drown the words. */
+    /** Words, character n-grams and concepts are each scaled to length one, or the many n-grams would drown the words. */
     private float[] values(int[] vector) {
         float[] values = new float[vector.length];
         if (binary) {
             Arrays.fill(values, 1f);
             return values;
         }
-        double words = 0;
-        double grams = 0;
+        double[] squares = new double[BLOCKS];
         for (int id : vector) {
-            if (gram[id]) {
-                grams += idf[id] * idf[id];
-            } else if (id != constant) {
-                words += idf[id] * idf[id];
-            }
+            squares[block[id]] += idf[id] * idf[id];
         }
         for (int i = 0; i < vector.length; i++) {
             int id = vector[i];
-            values[i] = id == constant ? 1f : (float) (idf[id] / Math.sqrt(gram[id] ? grams : words));
+            values[i] = id == constant ? 1f : (float) (SCALE[block[id]] * idf[id] / Math.sqrt(squares[block[id]]));
         }
         return values;
     }

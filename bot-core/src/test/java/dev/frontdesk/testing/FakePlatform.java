@@ -1,0 +1,103 @@
+package dev.frontdesk.testing;
+
+import dev.frontdesk.chat.ChatAddress;
+import dev.frontdesk.chat.ChatPlatform;
+import dev.frontdesk.chat.Choice;
+import dev.frontdesk.chat.DeliveryFailed;
+import dev.frontdesk.chat.EffectId;
+import dev.frontdesk.chat.Reply;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A chat in memory, with a channel to ask in, one for the techs, and everybody's own. Can be told to fail. */
+public final class FakePlatform implements ChatPlatform {
+
+    public static final String NAME = "web";
+
+    /** A message of the bot as it stands now. */
+    public record Post(String id, ChatAddress to, Reply reply) {
+        public Optional<Choice> choice(String label) {
+            return reply.choices().stream().filter(c -> c.label().equals(label)).findFirst();
+        }
+    }
+
+    private final Map<String, Post> posts = new LinkedHashMap<>();
+    private final Deque<Optional<DeliveryFailed>> next = new ArrayDeque<>();
+    private final List<Consumer<Post>> listeners = new ArrayList<>();
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    public static ChatAddress channel(String name) {
+        return ChatAddress.of(NAME, "", name);
+    }
+
+    /** The next sends end like this; empty is a success, and after the last all succeed again. */
+    public synchronized void willFail(List<Optional<DeliveryFailed>> outcomes) {
+        next.addAll(outcomes);
+    }
+
+    public synchronized void onPost(Consumer<Post> listener) {
+        listeners.add(listener);
+    }
+
+    public synchronized void clear() {
+        posts.clear();
+        listeners.clear();
+        next.clear();
+    }
+
+    public synchronized List<Post> posts() {
+        return List.copyOf(posts.values());
+    }
+
+    @Override
+    public synchronized Sent send(ChatAddress to, Reply reply, EffectId id) throws DeliveryFailed {
+        var outcome = next.isEmpty() ? Optional.<DeliveryFailed>empty() : next.poll();
+        if (outcome.isPresent()) {
+            if (outcome.get().verdict() == DeliveryFailed.Verdict.IN_DOUBT) {
+                post(to, reply, id);
+            }
+            throw outcome.get();
+        }
+        post(to, reply, id);
+        return new Sent(id.value());
+    }
+
+    private void post(ChatAddress to, Reply reply, EffectId id) {
+        var post = new Post(id.value(), to, reply);
+        if (posts.putIfAbsent(id.value(), post) == null) {
+            listeners.forEach(l -> l.accept(post));
+        }
+    }
+
+    @Override
+    public synchronized Sent update(ChatAddress where, String messageId, Reply reply, EffectId id) {
+        posts.computeIfPresent(messageId, (k, old) -> new Post(k, old.to(), reply));
+        return new Sent(messageId);
+    }
+
+    @Override
+    public synchronized Optional<Sent> find(ChatAddress to, EffectId id, Instant firstTried) {
+        return Optional.ofNullable(posts.get(id.value())).map(p -> new Sent(p.id()));
+    }
+
+    @Override
+    public Optional<ChatAddress> triage() {
+        return Optional.of(channel("triage"));
+    }
+
+    @Override
+    public Optional<ChatAddress> direct(String account) {
+        return Optional.of(channel("dm:" + account));
+    }
+}

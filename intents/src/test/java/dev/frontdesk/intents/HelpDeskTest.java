@@ -1,0 +1,120 @@
+package dev.frontdesk.intents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontdesk.intents.maxent.Example;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The model this module ships, on phrases none of which it was trained on. */
+class HelpDeskTest {
+    private static final IntentClassifier CLASSIFIER = IntentClassifier.helpDesk();
+    private static final Set<String> SMALL_TALK = Set.of("greet", "give-thanks", "ask-bot");
+    private static final Set<String> SECURITY =
+            Set.of("report-phishing", "report-lost-device", "report-malware", "report-security");
+
+    @Test
+    void understands_phrases_held_out() throws IOException {
+        int inside = 0;
+        int right = 0;
+        int amongThree = 0;
+        int outside = 0;
+        int rejected = 0;
+        int rejectedRightly = 0;
+        for (Example example : heldOut()) {
+            Reading reading = CLASSIFIER.read(example.text());
+            List<String> top =
+                    reading.top().stream().map(s -> s.intent().name()).toList();
+            boolean out = example.label().equals(HelpDeskTraining.OUT_OF_SCOPE);
+            boolean unknown = reading.understanding() instanceof Understanding.Unknown;
+            inside += out ? 0 : 1;
+            outside += out ? 1 : 0;
+            right += !unknown && top.getFirst().equals(example.label()) ? 1 : 0;
+            amongThree += top.subList(0, 3).contains(example.label()) ? 1 : 0;
+            rejected += unknown ? 1 : 0;
+            rejectedRightly += unknown && out ? 1 : 0;
+        }
+        assertThat((double) right / inside).as("in-scope accuracy").isGreaterThan(0.51);
+        assertThat((double) amongThree / inside).as("right one among three").isGreaterThan(0.78);
+        assertThat((double) rejectedRightly / outside).as("out-of-scope recall").isGreaterThan(0.66);
+        assertThat((double) rejectedRightly / rejected)
+                .as("out-of-scope precision")
+                .isGreaterThan(0.46);
+    }
+
+    @Test
+    void does_not_answer_security_with_small_talk() throws IOException {
+        assertThat(heldOut().stream()
+                        .filter(example -> SECURITY.contains(example.label()))
+                        .filter(example ->
+                                CLASSIFIER.read(example.text()).understanding() instanceof Understanding.Clear clear
+                                        && SMALL_TALK.contains(clear.intent().name())))
+                .isEmpty();
+    }
+
+    static List<Example> heldOut() throws IOException {
+        return HelpDeskTraining.examples(Path.of("src", "test", "resources", "held-out"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"asdf qwer", "blorp the fnord zxcv", "tell me a joke", "what is for lunch", "", " "})
+    void knows_nothing_of_nonsense_and_lunch(String text) {
+        assertThat(CLASSIFIER.read(text).understanding()).isInstanceOf(Understanding.Unknown.class);
+    }
+
+    static Stream<String> weird() {
+        return Stream.of(
+                "\0",
+                "\uD800",
+                "\uDC00\uD800 vpn",
+                "x".repeat(40_000),
+                "vpn ".repeat(10_000),
+                "\uFDFA".repeat(9_000),
+                "\uD83D\uDE00".repeat(20_000),
+                "a\u0301\u0327".repeat(5_000),
+                "@".repeat(40_000),
+                "#1".repeat(20_000),
+                "=",
+                "= =",
+                "^ $",
+                "\u202Evpn\u202C",
+                "ticket ".repeat(6_000),
+                "\t\n\r");
+    }
+
+    @ParameterizedTest
+    @MethodSource("weird")
+    void reads_anything(String text) {
+        Reading reading = CLASSIFIER.read(text);
+        assertThat(reading.top()).hasSize(5);
+        assertThat(reading.confidence()).isBetween(0.0, 1.0);
+        assertThat(reading.entities())
+                .allSatisfy(e -> assertThat(text.substring(e.start(), e.end())).isEqualTo(e.text()));
+    }
+
+    @Test
+    void reads_the_same_in_many_threads() throws Exception {
+        List<Example> examples = heldOut().subList(0, 200);
+        List<Reading> alone = examples.stream()
+                .map(example -> CLASSIFIER.read(example.text()))
+                .toList();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            Callable<List<Reading>> all = () -> examples.stream()
+                    .map(example -> CLASSIFIER.read(example.text()))
+                    .toList();
+            for (Future<List<Reading>> together : threads.invokeAll(List.of(all, all, all, all, all, all, all, all))) {
+                assertThat(together.get()).isEqualTo(alone);
+            }
+        }
+    }
+}

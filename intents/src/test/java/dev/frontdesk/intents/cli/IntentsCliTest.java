@@ -1,0 +1,116 @@
+package dev.frontdesk.intents.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** As a process of its own, in a locale that knows no umlauts. */
+class IntentsCliTest {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @TempDir
+    private Path folder;
+
+    private record Ran(int exitCode, String out, String err) {}
+
+    private Ran run(String input, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=US-ASCII",
+                "-classpath",
+                System.getProperty("java.class.path"),
+                "dev.frontdesk.intents.cli.IntentsCli"));
+        command.addAll(List.of(arguments));
+        Path in = Files.writeString(folder.resolve("in"), input);
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectInput(in.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().put("LC_ALL", "C");
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        int exitCode = builder.start().waitFor();
+        return new Ran(exitCode, read(out), read(err));
+    }
+
+    private static String read(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+
+    private Path data() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 30; i++) {
+            lines.append("ein Bär ").append(i).append("\tBär groß\r\n");
+            lines.append("eine Möwe ").append(i).append("\tMöwe\r\n");
+            lines.append("so ein Käse ").append(i).append("\tnichts\r\n");
+        }
+        return Files.writeString(folder.resolve("data.tsv"), lines);
+    }
+
+    @Test
+    void trains_evaluates_and_classifies_in_any_locale() throws Exception {
+        String data = data().toString();
+        String model = folder.resolve("m.model").toString();
+        assertThat(run("", "train", "--data", data, "--model", model, "--out-of-scope-label", "nichts"))
+                .isEqualTo(new Ran(0, "", ""));
+
+        Ran evaluated = run("", "evaluate", "--model", model, "--data", data, "--json");
+        assertThat(evaluated.err()).isEmpty();
+        JsonNode scores = JSON.readTree(evaluated.out());
+        assertThat(scores.get("accuracy").asDouble()).isGreaterThan(0.9);
+        assertThat(scores.get("outOfScopeRecall").asDouble()).isGreaterThan(0.9);
+
+        Ran classified = run("noch ein Bär\r\n\nK\u2028\u0085\re\u0000\nMöwe", "classify", "--model", model);
+        assertThat(classified.err()).isEmpty();
+        List<String> lines = List.of(classified.out().split("\n"));
+        assertThat(lines).hasSize(4);
+        JsonNode first = JSON.readTree(lines.get(0));
+        assertThat(first.propertyNames())
+                .containsExactly("text", "decision", "intent", "confidence", "top", "entities");
+        assertThat(first.get("text").asString()).isEqualTo("noch ein Bär");
+        assertThat(first.get("intent").asString()).isEqualTo("Bär groß");
+        assertThat(first.get("top")).hasSize(2);
+        JsonNode empty = JSON.readTree(lines.get(1));
+        assertThat(empty.get("decision").asString()).isEqualTo("unknown");
+        assertThat(empty.get("intent").isNull()).isTrue();
+        assertThat(JSON.readTree(lines.get(2)).get("text").asString()).isEqualTo("K\u2028\u0085\re\u0000");
+    }
+
+    @Test
+    void says_what_is_wrong_with_a_file_and_exits_with_2() throws Exception {
+        Path broken = Files.writeString(folder.resolve("broken.tsv"), "a\tb\nc\n");
+        assertThat(run(
+                        "",
+                        "train",
+                        "--data",
+                        broken.toString(),
+                        "--model",
+                        folder.resolve("m").toString()))
+                .isEqualTo(new Ran(
+                        2,
+                        "",
+                        broken + ":2: expected text, one tab and a label, found no tab." + System.lineSeparator()));
+        Ran foreign = run("", "classify", "--model", broken.toString());
+        assertThat(foreign.exitCode()).isEqualTo(2);
+        assertThat(foreign.err()).contains("this is no intent model").doesNotContain("\tat ");
+        assertThat(run("", "explain").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void uses_the_help_desks_model_unless_told_otherwise() throws Exception {
+        Ran classified = run("my vpn does not connect, see T-12\n", "classify");
+        JsonNode answer = JSON.readTree(classified.out());
+        assertThat(answer.get("intent").asString()).isEqualTo("fix-vpn");
+        assertThat(answer.get("entities").get(0).get("value").asString()).isEqualTo("T-12");
+    }
+}

@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 
-/** What people write: questions the FAQ knows in the words of real people, and ticket commands. */
+/**
+ * What people write: questions the FAQ knows in the words of real people, and ticket commands. Only questions that the bot answers at once
+ * with an article: where it asks back, what that person writes next belongs to the open talk, is answered there, and counts as unanswered.
+ */
 final class LoadText {
 
     private static final List<String> TROUBLES = List.of(
@@ -25,7 +28,7 @@ final class LoadText {
 
     LoadText(long seed) throws IOException {
         this.dice = new Random(seed);
-        try (var in = LoadText.class.getResourceAsStream("/storm/questions.txt")) {
+        try (var in = LoadText.class.getResourceAsStream("/load/questions.txt")) {
             this.questions = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank())

@@ -1,11 +1,11 @@
 package dev.frontdesk.storm;
 
-import dev.frontdesk.storm.ChatApi.Person;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Everything everybody sees. */
+/** What people see while the storm goes on. */
 final class Boards {
 
     static final Duration READ_EVERY = Duration.ofMillis(300);
@@ -14,12 +14,10 @@ final class Boards {
     private final List<Board> boards = new ArrayList<>();
     private volatile boolean over;
 
-    Boards(ChatApi api, List<Person> people) {
+    Boards(ChatApi api) {
         this.api = api;
-        for (Person person : people) {
-            boards.add(new Board(api, person.id(), Stories.HELP));
-            boards.add(new Board(api, person.id(), "dm:" + person.id()));
-        }
+        Cast.REQUESTERS.forEach(person -> boards.add(new Board(api, person, Stories.HELP)));
+        Cast.TECHS.forEach(tech -> boards.add(new Board(api, tech, "dm:" + tech)));
         boards.add(new Board(api, "dave", Stories.TRIAGE));
         boards.forEach(board -> Thread.startVirtualThread(board::watch));
     }
@@ -32,12 +30,18 @@ final class Boards {
         return boards;
     }
 
+    /** What is public, everybody sees: whoever has no board reads the first requester's. */
     Board of(String person, String channel) {
+        return find(person, channel)
+                .or(() -> find(Cast.REQUESTERS.getFirst(), channel))
+                .orElseThrow();
+    }
+
+    private Optional<Board> find(String person, String channel) {
         return boards.stream()
                 .filter(board ->
                         board.person().equals(person) && board.channel().equals(channel))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     boolean quietFor(Duration time) {

@@ -34,15 +34,19 @@ class KillTest {
         long begin = System.nanoTime();
         FileSystemUtils.deleteRecursively(folder);
         Files.createDirectories(folder);
-        try (App app = new App(folder, Map.of())) {
+        Cast cast = new Cast();
+        String people = cast.write(folder.resolve("people.yaml")).toString();
+        try (App app = new App(folder, Map.of("FRONTDESK_PEOPLE", people))) {
             startWell(app);
             ChatApi api = new ChatApi(app.url());
-            try (Storm storm = new Storm(api, questions(), new Random(SEED), STORIES_PER_SECOND)) {
+            try (Storm storm = new Storm(api, cast, questions(), new Random(SEED), STORIES_PER_SECOND)) {
                 storm.begin();
                 Random dice = new Random(SEED);
                 end(app, Kill.AtRandom.of(dice));
                 Kill.plan(KILLS - 1, dice).forEach(kill -> endure(app, kill));
                 startWell(app);
+                System.out.println(
+                        "Kill test: the last start, " + seconds(begin) + " s after the first; waiting for quiet");
                 List<Finding> findings = storm.settle();
                 report(app, storm, findings, begin);
                 assertThat(findings).isEmpty();
@@ -80,13 +84,17 @@ class KillTest {
                 "Kill test: %d kills (%d at crash points) in %d s, seed %d: %s; lost %d, duplicate tickets %d, duplicate replies %d, wrong %d%n",
                 KILLS,
                 deaths.stream().filter(death -> death.startsWith("crashed")).count(),
-                (System.nanoTime() - begin) / 1_000_000_000,
+                seconds(begin),
                 SEED,
                 storm.summary(),
                 count(findings, Kind.LOST),
                 count(findings, Kind.DUPLICATE_TICKET),
                 count(findings, Kind.DUPLICATE_REPLY),
                 count(findings, Kind.WRONG));
+    }
+
+    private static long seconds(long since) {
+        return (System.nanoTime() - since) / 1_000_000_000;
     }
 
     private static long count(List<Finding> findings, Kind kind) {

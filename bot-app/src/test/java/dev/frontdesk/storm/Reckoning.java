@@ -50,12 +50,14 @@ final class Reckoning {
 
     /** No id twice in a channel, and no two equal answers below one message. */
     private void views() {
+        Set<String> duplicates = new TreeSet<>();
         stored.messages().forEach((view, messages) -> {
             byId.put(view, index(view, messages));
             answersByThread.put(view, answers(messages));
             duplicates(messages, message -> message.byBot() ? sameAnswer(message) : null)
-                    .forEach(key -> add(Kind.DUPLICATE_REPLY, view + " twice: " + key));
+                    .forEach(key -> duplicates.add(view.channel() + " twice: " + key));
         });
+        duplicates.forEach(what -> add(Kind.DUPLICATE_REPLY, what));
     }
 
     private Map<String, Message> index(Stored.View view, List<Message> messages) {
@@ -84,7 +86,7 @@ final class Reckoning {
 
     /** Every accepted message stands once in its channel, with one id, and nothing was refused. */
     private void messages() {
-        Map<String, Long> sent = new HashMap<>();
+        Map<Line, Long> sent = new HashMap<>();
         for (Said said : ledger.said) {
             said.refusals().stream()
                     .filter(refusal -> !mayRefuse(said, refusal))
@@ -93,7 +95,7 @@ final class Reckoning {
                 add(Kind.WRONG, "more than one id: " + said);
             }
             if (said.accepted() && !said.isPress()) {
-                sent.merge(line(said.as(), said.channel(), said.text()), 1L, Long::sum);
+                sent.merge(new Line(said.as(), said.channel(), said.text()), 1L, Long::sum);
                 stands(said);
             }
         }
@@ -106,7 +108,7 @@ final class Reckoning {
     }
 
     private void stands(Said said) {
-        Message message = byId.getOrDefault(new Stored.View(said.as(), said.channel()), Map.of())
+        Message message = byId.getOrDefault(stored.view(said.as(), said.channel()), Map.of())
                 .get(said.id());
         if (message == null) {
             add(Kind.LOST, "message: " + said);
@@ -115,23 +117,23 @@ final class Reckoning {
         }
     }
 
-    private void noMoreThan(Map<String, Long> sent) {
-        stored.messages()
-                .forEach((view, messages) -> messages.stream()
-                        .filter(message -> message.author().equals(view.person()))
-                        .collect(groupingBy(message -> line(view.person(), view.channel(), message.text()), counting()))
-                        .forEach((line, count) -> {
-                            if (sent.containsKey(line) && count > sent.get(line)) {
-                                add(
-                                        Kind.WRONG,
-                                        "stored " + count + " times, sent " + sent.get(line) + " times: " + line);
-                            }
-                        }));
+    private void noMoreThan(Map<Line, Long> sent) {
+        Map<Stored.View, Map<Line, Long>> there = new HashMap<>();
+        sent.forEach((line, count) -> {
+            Stored.View view = stored.view(line.author(), line.channel());
+            long times = there.computeIfAbsent(view, this::lines).getOrDefault(line, 0L);
+            if (times > count) {
+                add(Kind.WRONG, "stored " + times + " times, sent " + count + " times: " + line);
+            }
+        });
     }
 
-    private static String line(String as, String channel, String text) {
-        return as + "@" + channel + ": " + text;
+    private Map<Line, Long> lines(Stored.View view) {
+        return stored.messages().get(view).stream()
+                .collect(groupingBy(message -> new Line(message.author(), view.channel(), message.text()), counting()));
     }
+
+    private record Line(String author, String channel, String text) {}
 
     private void questions() {
         for (Said question : ledger.questions) {
@@ -247,7 +249,7 @@ final class Reckoning {
     }
 
     private int saidBelow(Said press) {
-        Stored.View view = new Stored.View(press.as(), Stories.HELP);
+        Stored.View view = stored.view(press.as(), Stories.HELP);
         Message answer = byId.getOrDefault(view, Map.of()).get(press.message());
         return answer == null
                 ? 0
@@ -264,7 +266,7 @@ final class Reckoning {
 
     private List<Message> answersTo(Said said) {
         return answersByThread
-                .getOrDefault(new Stored.View(said.as(), said.channel()), Map.of())
+                .getOrDefault(stored.view(said.as(), said.channel()), Map.of())
                 .getOrDefault(said.id(), List.of());
     }
 

@@ -1,7 +1,6 @@
 package dev.frontdesk.storm;
 
 import dev.frontdesk.storm.ChatApi.Message;
-import dev.frontdesk.storm.ChatApi.Person;
 import dev.frontdesk.storm.ChatApi.Ticket;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,26 +10,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Everything the server has after the storm: each person's view of each channel, and every ticket. */
+/** Everything the server has after the storm: the channels as requesters and techs see them, and every ticket. */
 record Stored(Map<View, List<Message>> messages, Map<Integer, Ticket> tickets) {
 
     /** Numbers may have gaps, where a kill came between the counter and the ticket. */
     private static final int LONGEST_GAP = 200;
 
+    private static final List<View> VIEWS = views();
+
     /** A channel as one person sees it. */
     record View(String person, String channel) {}
 
-    static Stored read(ChatApi api, List<Person> people) throws IOException {
+    static Stored read(ChatApi api) throws IOException {
         Map<View, List<Message>> messages = new LinkedHashMap<>();
-        for (Person person : people) {
-            for (String channel : List.of(Stories.HELP, "dm:" + person.id())) {
-                messages.put(new View(person.id(), channel), api.messages(person.id(), channel, null));
-            }
-        }
-        for (String tech : Stories.TECHS) {
-            messages.put(new View(tech, Stories.TRIAGE), api.messages(tech, Stories.TRIAGE, null));
+        for (View view : VIEWS) {
+            messages.put(view, api.messages(view.person(), view.channel(), null));
         }
         return new Stored(messages, tickets(api));
+    }
+
+    private static List<View> views() {
+        List<View> views = new ArrayList<>();
+        for (String requester : Cast.REQUESTERS) {
+            views.add(new View(requester, Stories.HELP));
+            views.add(new View(requester, "dm:" + requester));
+        }
+        for (String tech : Cast.TECHS) {
+            views.add(new View(tech, Stories.TRIAGE));
+            views.add(new View(tech, "dm:" + tech));
+        }
+        return views;
     }
 
     private static Map<Integer, Ticket> tickets(ChatApi api) throws IOException {
@@ -46,8 +55,14 @@ record Stored(Map<View, List<Message>> messages, Map<Integer, Ticket> tickets) {
         return tickets;
     }
 
+    /** The view of that person; of somebody without one the first requester's, who sees all that is public. */
+    View view(String person, String channel) {
+        View own = new View(person, channel);
+        return messages.containsKey(own) ? own : new View(Cast.REQUESTERS.getFirst(), channel);
+    }
+
     List<Message> of(String person, String channel) {
-        return messages.getOrDefault(new View(person, channel), List.of());
+        return messages.getOrDefault(view(person, channel), List.of());
     }
 
     /** What somebody sees in the help channel and in their own talk with the bot. */

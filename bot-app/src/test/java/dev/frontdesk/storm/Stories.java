@@ -12,39 +12,49 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** What people do in the storm. Each story waits for the answers it needs, through as many kills as it takes. */
 final class Stories {
 
     static final String HELP = "help";
     static final String TRIAGE = "triage";
-    private static final List<String> EMPLOYEES = List.of("ana", "paula", "ada", "nora");
-    static final List<String> TECHS = List.of("dave", "erin");
+    /** What the bot says when a talk is cancelled. */
+    private static final Pattern CANCELLED = Pattern.compile("dropped that|nothing to cancel");
 
     private final Sender sender;
     private final Ledger ledger;
     private final Boards boards;
+    private final Cast cast;
     private final List<String> questions;
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
 
-    Stories(Sender sender, Ledger ledger, Boards boards, List<String> questions) {
+    Stories(Sender sender, Ledger ledger, Boards boards, Cast cast, List<String> questions) {
         this.sender = sender;
         this.ledger = ledger;
         this.boards = boards;
+        this.cast = cast;
         this.questions = questions;
     }
 
     void play(Random dice) {
         int roll = dice.nextInt(100);
         if (roll < 45) {
-            question(dice);
+            talk(person -> question(person, dice));
         } else if (roll < 97) {
             ticket(dice);
         } else {
-            outage(dice);
+            talk(person -> outage(person, answer -> sender.press(person, answer.id(), "Page someone")));
         }
+    }
+
+    /** Reports an outage and leaves the bot's question open: it must have somebody paged by itself after a minute. */
+    void unansweredOutage() {
+        talk(person -> outage(person, answer -> {}));
     }
 
     /** What stories wait for just now, in words. */
@@ -52,22 +62,59 @@ final class Stories {
         return Set.copyOf(waiting);
     }
 
-    /** Asks something the FAQ knows and presses one of the buttons below the answer. */
-    private void question(Random dice) {
-        String person = one(EMPLOYEES, dice);
-        Said question = sender.say(person, HELP, null, one(questions, dice));
-        ledger.questions.add(question);
+    /** Somebody asks in plain words and, when all is said, ends the talk, so that their next words begin another. */
+    private void talk(Function<String, Said> opening) {
+        cast.talker().ifPresent(person -> {
+            Said first = opening.apply(person);
+            if (first.accepted()) {
+                sender.say(person, HELP, first.id(), "cancel");
+                await(
+                                "the end of the talk of " + first,
+                                person,
+                                HELP,
+                                message -> answers(message, first)
+                                        && CANCELLED.matcher(message.text()).find())
+                        .ifPresent(end -> cast.giveBack(person));
+            }
+        });
+    }
+
+    /** Asks something the FAQ knows and perhaps presses one of the buttons below the answer. */
+    private Said question(String person, Random dice) {
+        Said question = ask(person, one(questions, dice));
         String wanted = dice.nextBoolean() ? "Did not help" : "Helped";
-        if (question.accepted() && dice.nextInt(10) < 7) {
-            firstAnswer(person, question)
-                    .filter(answer -> answer.offers(wanted))
-                    .ifPresent(answer -> sender.press(person, answer.id(), wanted));
-        }
+        boolean presses = dice.nextInt(10) < 7;
+        firstAnswer(person, question)
+                .filter(answer -> presses && answer.offers(wanted))
+                .ifPresent(answer -> {
+                    sender.press(person, answer.id(), wanted);
+                    if (wanted.equals("Did not help")) {
+                        nextAnswer(person, question, answer);
+                    }
+                });
+        return question;
+    }
+
+    private Said outage(String person, Consumer<Message> reaction) {
+        Said report = ask(person, "the whole third floor has no network");
+        firstAnswer(person, report)
+                .filter(answer -> answer.offers("Page someone"))
+                .ifPresent(answer -> {
+                    reaction.accept(answer);
+                    nextAnswer(person, report, answer);
+                });
+        return report;
+    }
+
+    private Said ask(String person, String text) {
+        Said question = sender.say(person, HELP, null, text);
+        ledger.questions.add(question);
+        return question;
     }
 
     /** Files a ticket; a tech claims it and replies. */
     private void ticket(Random dice) {
-        String person = one(EMPLOYEES, dice);
+        String person = one(Cast.REQUESTERS, dice);
         String token = ledger.token();
         Said said = sender.say(person, HELP, null, "/desk ask the dock at my desk lost its power, note " + token);
         ledger.asks.add(new Ask(said, token));
@@ -77,23 +124,11 @@ final class Stories {
         }
     }
 
-    /** Reports an outage and has somebody paged, or leaves the question open. */
-    private void outage(Random dice) {
-        String person = one(EMPLOYEES, dice);
-        Said said = sender.say(person, HELP, null, "the whole third floor has no network");
-        ledger.questions.add(said);
-        if (said.accepted() && dice.nextBoolean()) {
-            firstAnswer(person, said)
-                    .filter(answer -> answer.offers("Page someone"))
-                    .ifPresent(answer -> sender.press(person, answer.id(), "Page someone"));
-        }
-    }
-
     private void work(int ticket, String requester, Random dice) {
         switch (dice.nextInt(4)) {
             case 0 -> takeIt(ticket);
             case 1 -> race(ticket);
-            default -> claim(one(TECHS, dice), ticket);
+            default -> claim(one(Cast.TECHS, dice), ticket);
         }
         Optional<String> assignee = awaitAssignee(ticket);
         if (assignee.isEmpty()) {
@@ -134,7 +169,17 @@ final class Stories {
     }
 
     private Optional<Message> firstAnswer(String person, Said said) {
-        return await("an answer to " + said, person, HELP, message -> answers(message, said));
+        return said.accepted()
+                ? await("an answer to " + said, person, HELP, message -> answers(message, said))
+                : Optional.empty();
+    }
+
+    private void nextAnswer(String person, Said said, Message before) {
+        await(
+                "what follows " + before.id() + " in the talk of " + said,
+                person,
+                HELP,
+                message -> answers(message, said) && !message.id().equals(before.id()));
     }
 
     private Optional<Integer> numberIn(String person, Said said) {

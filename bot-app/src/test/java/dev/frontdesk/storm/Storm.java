@@ -1,6 +1,5 @@
 package dev.frontdesk.storm;
 
-import dev.frontdesk.storm.ChatApi.Person;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,10 +11,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Storm implements AutoCloseable {
 
     private static final Duration QUIET = Duration.ofSeconds(8);
+    /** The first story is an outage nobody speaks about again, which takes a minute; the next one comes long after ten kills. */
+    private static final int STORIES_PER_OUTAGE = 1_000;
+
     private static final Duration SETTLE_LIMIT = Duration.ofSeconds(120);
 
     private final ChatApi api;
-    private final List<Person> people;
     private final Ledger ledger = new Ledger();
     private final Sender sender;
     private final Boards boards;
@@ -25,24 +26,32 @@ final class Storm implements AutoCloseable {
     private final AtomicInteger playing = new AtomicInteger();
     private volatile boolean calledOff;
 
-    /** The server must be up: it is asked who is there. */
-    Storm(ChatApi api, List<String> questions, Random dice, double storiesPerSecond) throws IOException {
+    Storm(ChatApi api, Cast cast, List<String> questions, Random dice, double storiesPerSecond) {
         this.api = api;
-        this.people = api.people();
         this.sender = new Sender(api, ledger);
-        this.boards = new Boards(api, people);
-        this.stories = new Stories(sender, ledger, boards, questions);
+        this.boards = new Boards(api);
+        this.stories = new Stories(sender, ledger, boards, cast, questions);
         this.dice = dice;
         this.storiesPerSecond = storiesPerSecond;
     }
 
     void begin() {
         Thread.startVirtualThread(() -> {
-            while (!calledOff) {
-                Poll.pause(Duration.ofNanos((long) (-Math.log(1 - dice.nextDouble()) / storiesPerSecond * 1e9)));
+            for (int number = 0; !calledOff; number++) {
                 Random ofStory = new Random(dice.nextLong());
-                playing.incrementAndGet();
-                Thread.startVirtualThread(() -> play(ofStory));
+                begin(number % STORIES_PER_OUTAGE == 0 ? stories::unansweredOutage : () -> stories.play(ofStory));
+                Poll.pause(Duration.ofNanos((long) (-Math.log(1 - dice.nextDouble()) / storiesPerSecond * 1e9)));
+            }
+        });
+    }
+
+    private void begin(Runnable story) {
+        playing.incrementAndGet();
+        Thread.startVirtualThread(() -> {
+            try {
+                story.run();
+            } finally {
+                playing.decrementAndGet();
             }
         });
     }
@@ -79,16 +88,8 @@ final class Storm implements AutoCloseable {
         sender.close();
     }
 
-    private void play(Random ofStory) {
-        try {
-            stories.play(ofStory);
-        } finally {
-            playing.decrementAndGet();
-        }
-    }
-
     private List<Finding> reckon() throws IOException {
-        Stored stored = Stored.read(api, people);
+        Stored stored = Stored.read(api);
         List<Finding> findings = new ArrayList<>(Reckoning.of(ledger, stored));
         stories.waiting().forEach(what -> findings.add(new Finding(Finding.Kind.LOST, "still waiting for " + what)));
         for (Board board : boards.all()) {

@@ -115,4 +115,10 @@ public record IncomingMessage(
                 sentAt,
                 attachments);
     }
+
+    /** Never the text: this may end in a log. */
+    @Override
+    public String toString() {
+        return "IncomingMessage[" + key + ", " + kind + ']';
+    }
 }

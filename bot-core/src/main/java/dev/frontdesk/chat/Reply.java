@@ -29,4 +29,10 @@ public record Reply(
     public static Reply of(String text, List<Choice> choices) {
         return new Reply(text, List.of(), choices, null);
     }
+
+    /** Never the text: this may end in a log. */
+    @Override
+    public String toString() {
+        return "Reply[" + choices.size() + " choices]";
+    }
 }

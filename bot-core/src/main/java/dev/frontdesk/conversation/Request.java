@@ -59,4 +59,10 @@ public record Request(
     Request become(String number) {
         return new Request(key, texts, intent, where, answers, number, at);
     }
+
+    /** Never the text: this may end in a log. */
+    @Override
+    public String toString() {
+        return "Request[" + key + ", " + intent + ']';
+    }
 }

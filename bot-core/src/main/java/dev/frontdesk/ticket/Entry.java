@@ -48,4 +48,10 @@ public record Entry(
     static Entry of(Type type, Act act, @Nullable String text) {
         return new Entry(type, act.cause(), act.by(), act.at(), text, null);
     }
+
+    /** Never the text: this may end in a log. */
+    @Override
+    public String toString() {
+        return "Entry[" + type + ", " + cause + ']';
+    }
 }

@@ -19,12 +19,17 @@ public class ManagementPort implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        if (!environment.getProperty("MANAGEMENT_PORT", "").isBlank() || environment.containsProperty(PROPERTY)) {
+        if (environment.containsProperty(PROPERTY)) {
             return;
         }
-        var chat = environment.getProperty("server.port", Integer.class, 8080);
-        int port = chat == 0 || !free(chat + 1) ? 0 : chat + 1;
+        var named = environment.getProperty("MANAGEMENT_PORT", "");
+        var port = named.isBlank() ? Integer.toString(besides(environment)) : named;
         environment.getPropertySources().addLast(new MapPropertySource("managementPort", Map.of(PROPERTY, port)));
+    }
+
+    private static int besides(ConfigurableEnvironment environment) {
+        int chat = environment.getProperty("server.port", Integer.class, 8080);
+        return chat == 0 || !free(chat + 1) ? 0 : chat + 1;
     }
 
     private static boolean free(int port) {

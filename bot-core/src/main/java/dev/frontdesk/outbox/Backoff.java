@@ -10,8 +10,8 @@ final class Backoff {
     private static final Duration LATER_POST = Duration.ofMinutes(10);
     private static final Duration LATER_PAGE = Duration.ofSeconds(30);
 
-    /** The five short waits and a day of ten-minute ones. */
-    static final int LAST_ATTEMPT = POST_SECONDS.length + 6 * 24;
+    /** After this something is parked: nobody waits for it any more. */
+    static final Duration GIVE_UP_AFTER = Duration.ofHours(24);
 
     private Backoff() {}
 

@@ -4,6 +4,7 @@ import dev.frontdesk.chat.ChatPlatform.Sent;
 import dev.frontdesk.chat.CrashPoint;
 import dev.frontdesk.chat.DeliveryFailed;
 import dev.frontdesk.chat.DeliveryFailed.Verdict;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -25,6 +26,7 @@ public class Courier {
 
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
     private static final int SWEEP = 500;
+    private static final Duration SOON = Duration.ofSeconds(1);
 
     private final Outbox outbox;
     private final Carriers carriers;
@@ -145,7 +147,7 @@ public class Courier {
             throw DeliveryFailed.permanent("refers to a message that could not be sent");
         }
         if (row.remote() == null) {
-            throw DeliveryFailed.retry("waits for the message it belongs to", null);
+            throw DeliveryFailed.retry("waits for the message it belongs to", SOON);
         }
         return row.remote();
     }
@@ -167,7 +169,7 @@ public class Courier {
 
     private boolean failed(Try now, DeliveryFailed e) {
         var effect = now.effect();
-        if (e.verdict() == Verdict.PERMANENT || now.attempts() > Backoff.LAST_ATTEMPT) {
+        if (e.verdict() == Verdict.PERMANENT || effect.at().plus(Backoff.GIVE_UP_AFTER).isBefore(clock.instant())) {
             LOG.warn("effect {} parked after {} attempts: {}", effect.id(), now.attempts(), e.getMessage());
             listener(effect).ifPresent(l -> l.parked(effect, String.valueOf(e.getMessage())));
             outbox.park(effect, String.valueOf(e.getMessage()));

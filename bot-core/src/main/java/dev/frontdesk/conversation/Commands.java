@@ -29,8 +29,17 @@ public class Commands {
         return all().values().stream().filter(c -> c.allows(person)).toList();
     }
 
-    boolean named(String word, Person person) {
-        return find(word, person).isPresent();
+    /** The bot was spoken to: the command, if these words are one; "help, my laptop is dead" is none. */
+    Optional<Outcome> spoken(Turn turn, String words) {
+        var parts = words.strip().split("\\s+", 2);
+        return find(parts[0], turn.person()).flatMap(command -> {
+            try {
+                var rest = parts.length > 1 ? parts[1] : "";
+                return Optional.of(command.run(turn, CommandLine.read(command, rest, Map.of(), people)));
+            } catch (CommandLine.Wrong e) {
+                return Optional.empty();
+            }
+        });
     }
 
     /** @param line what stands behind {@code /desk} */

@@ -26,10 +26,12 @@ class Comprehension {
 
     private final Handlers handlers;
     private final IntentCatalog catalog;
+    private final Figures figures;
 
-    Comprehension(Handlers handlers, IntentCatalog catalog) {
+    Comprehension(Handlers handlers, IntentCatalog catalog, Figures figures) {
         this.handlers = handlers;
         this.catalog = catalog;
+        this.figures = figures;
     }
 
     boolean isChatter(String intent) {
@@ -51,7 +53,9 @@ class Comprehension {
     }
 
     Decision understood(Turn turn, Fate question) {
-        return switch (turn.reading().understanding()) {
+        var understanding = turn.reading().understanding();
+        figures.understood(understanding);
+        return switch (understanding) {
             case Clear clear -> handled(turn, turn.request(), clear.intent().name(), question);
             case Ambiguous ambiguous -> which(turn, ambiguous.intents(), question);
             case Unknown unknown -> Decision.of(rephrase(), REPHRASE, turn.request(), begun(turn, question));
@@ -90,7 +94,19 @@ class Comprehension {
             options.add(new Option(intent.name(), title));
         }
         options.add(new Option(SOMETHING_ELSE, "Something else"));
-        var ask = Outcome.ask(WHICH, "Which of these is it about?", options.toArray(Option[]::new));
+        var pressing = intents.stream()
+                .filter(i -> catalog.find(i)
+                        .filter(d -> d.further().containsKey("urgency"))
+                        .isPresent())
+                .map(Intent::name)
+                .findFirst();
+        var ask = new Outcome.Ask(
+                WHICH,
+                "Which of these is it about?",
+                options,
+                pressing.isPresent() ? Outcome.PRESSING : Outcome.IDLE,
+                pressing.orElse(null),
+                List.of());
         return Decision.of(ask, WHICH, turn.request(), begun(turn, question));
     }
 

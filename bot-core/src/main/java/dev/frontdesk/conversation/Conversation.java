@@ -31,7 +31,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 public final class Conversation implements Speaker {
 
     private static final int APPLIED = 64;
-    private static final int OFFERS = 24;
+    private static final int OFFERS = 12;
     private static final Duration RELAY_WITHIN = Duration.ofSeconds(5);
 
     @Id

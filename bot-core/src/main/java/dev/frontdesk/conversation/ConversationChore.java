@@ -4,6 +4,7 @@ import dev.frontdesk.outbox.Chore;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Messages nobody is at work on, questions nobody answered, commits whose process died, rows that have served their time. */
@@ -38,8 +39,10 @@ class ConversationChore implements Chore {
     public void look() {
         var now = clock.instant();
         worker.sweep();
-        conversations.due(now, AT_ONCE).forEach(c -> worker.inTurn(c.id(), () -> frontDesk.timeUp(c.id())));
-        conversations.toRelay(now, AT_ONCE).forEach(c -> worker.inTurn(c.id(), () -> frontDesk.relay(c.id())));
+        var due = conversations.due(now, AT_ONCE);
+        due.forEach(c -> worker.inTurn(c.id(), () -> Chore.each(List.of(c.id()), frontDesk::timeUp)));
+        var left = conversations.toRelay(now, AT_ONCE);
+        left.forEach(c -> worker.inTurn(c.id(), () -> Chore.each(List.of(c.id()), frontDesk::relay)));
         if (forgotten.plus(FORGET_EVERY).isBefore(now)) {
             forgotten = now;
             inbox.forget(now.minus(KEPT));

@@ -1,6 +1,7 @@
 package dev.frontdesk.conversation;
 
 import dev.frontdesk.chat.IncomingMessage.Kind;
+import dev.frontdesk.intents.Understanding;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Locale;
@@ -17,6 +18,11 @@ class Figures {
         this.meters = meters;
     }
 
+    void understood(Understanding understanding) {
+        var how = understanding.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        meters.counter("frontdesk.decisions", "understanding", how).increment();
+    }
+
     Decision timed(Kind kind, Supplier<Decision> work) {
         meters.counter("frontdesk.messages", "kind", kind.name().toLowerCase(Locale.ROOT))
                 .increment();
@@ -24,7 +30,6 @@ class Figures {
         var decision = work.get();
         var outcome = decision.outcome().getClass().getSimpleName().toLowerCase(Locale.ROOT);
         timer.stop(meters.timer("frontdesk.handler", "outcome", outcome));
-        meters.counter("frontdesk.decisions", "outcome", outcome).increment();
         return decision;
     }
 }

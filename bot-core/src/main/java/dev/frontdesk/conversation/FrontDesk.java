@@ -151,7 +151,11 @@ public class FrontDesk {
         var open = talk.question();
         var asked = talk.request();
         var fate = open.isPresent() && asked.isPresent() ? decision.question() : Fate.KEPT;
-        if (fate == Fate.UNANSWERED) {
+        if (fate == Fate.UNANSWERED && open.orElseThrow().silence() != null) {
+            // It said what silence means, and going on to something else is silence.
+            var silent = reception.silent(turn.about(asked.orElseThrow()), open.orElseThrow());
+            said.addAll(silent.outcome().sayings());
+        } else if (fate == Fate.UNANSWERED) {
             said.addAll(unanswered.card(talk, open.orElseThrow(), asked.orElseThrow()));
             talk.offer(unanswered.offer(open.orElseThrow(), asked.orElseThrow()));
         }

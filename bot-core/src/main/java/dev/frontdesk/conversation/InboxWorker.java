@@ -39,7 +39,10 @@ class InboxWorker {
     /** Works on it as soon as its conversation is free. Returns at once. */
     void take(InboxRow row, boolean retried) {
         if (inHand.putIfAbsent(row.id(), true) == null) {
-            lanes.run(FrontDesk.conversationId(message(row)), () -> work(row, retried));
+            lanes.run(FrontDesk.conversationId(message(row)), () -> {
+                work(row, retried);
+                inHand.remove(row.id());
+            });
         }
     }
 
@@ -48,12 +51,23 @@ class InboxWorker {
         lanes.run(conversation, task);
     }
 
-    /** Takes what is due: left behind by an instance that died, failed, or waiting for its turn. */
+    /**
+     * Takes what is due: left behind by an instance that died, failed, or waiting for its turn. An attempt is counted when its
+     * conversation is free, not while it stands in line.
+     */
     void sweep() {
         for (var row : inbox.due(SWEEP)) {
-            if (!inHand.containsKey(row.id())) {
-                inbox.claim(row).ifPresent(claimed -> take(claimed, !row.waited()));
+            if (inHand.putIfAbsent(row.id(), true) == null) {
+                lanes.run(FrontDesk.conversationId(message(row)), () -> claimAndWork(row));
             }
+        }
+    }
+
+    private void claimAndWork(InboxRow row) {
+        try {
+            inbox.claim(row).ifPresent(claimed -> work(claimed, !row.waited()));
+        } finally {
+            inHand.remove(row.id());
         }
     }
 
@@ -78,7 +92,6 @@ class InboxWorker {
             LOG.error("attempt {} of {} failed", row.attempts(), ATTEMPTS, e);
         } finally {
             MDC.remove("message");
-            inHand.remove(row.id());
         }
     }
 

@@ -136,7 +136,7 @@ class MongoInbox implements Inbox {
 
     void park(InboxRow row, String reference) {
         mongo.updateFirst(
-                query(where("_id").is(row.id())),
+                query(where("_id").is(row.id()).and("due").exists(true)),
                 new Update().set("parked", reference).unset("due"),
                 InboxRow.class);
     }
@@ -154,7 +154,7 @@ class MongoInbox implements Inbox {
     Duration oldestWaiting() {
         var now = clock.instant();
         var first = mongo.findOne(query(where("due").lte(now)).with(Sort.by("due")), InboxRow.class);
-        return first == null ? Duration.ZERO : Duration.between(first.at(), now);
+        return first == null ? Duration.ZERO : Duration.between(java.util.Objects.requireNonNullElse(first.due(), now), now);
     }
 
     long parkedCount() {

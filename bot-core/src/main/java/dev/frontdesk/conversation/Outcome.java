@@ -57,6 +57,9 @@ public sealed interface Outcome {
     /** Idle talks end after two hours. */
     Duration IDLE = Duration.ofHours(2);
 
+    /** How long the bot waits where waiting may do harm. */
+    Duration PRESSING = Duration.ofSeconds(60);
+
     static Outcome done(Saying... sayings) {
         return new Done(List.of(sayings), null);
     }

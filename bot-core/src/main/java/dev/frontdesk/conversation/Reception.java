@@ -2,6 +2,7 @@ package dev.frontdesk.conversation;
 
 import dev.frontdesk.chat.Place;
 import dev.frontdesk.conversation.Decision.Fate;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Reception {
+
+    /** "Human" is about what was said last, for so long. */
+    private static final Duration STILL_MEANT = Duration.ofMinutes(10);
 
     private final Commands commands;
     private final Handlers handlers;
@@ -104,8 +108,9 @@ class Reception {
     private Decision typed(Turn turn) {
         var message = Objects.requireNonNull(turn.message());
         var words = message.text().strip();
-        if (message.mentioned() && commands.named(words.split("\\s+", 2)[0], turn.person())) {
-            return command(turn, words);
+        var spoken = message.mentioned() ? commands.spoken(turn, words) : Optional.<Outcome>empty();
+        if (spoken.isPresent()) {
+            return Decision.aside(spoken.get());
         }
         if (!message.mentioned() && (turn.place() == Place.TRIAGE || turn.place() == Place.ELSEWHERE)) {
             return Decision.aside(routed(turn).map(Routed::outcome).orElseGet(Outcome::silent));
@@ -125,7 +130,12 @@ class Reception {
                     new Decision(Outcome.done(turn.say(said)), "", null, Fate.CLOSED, List.of(), Clues.bare(words)));
         }
         if (Clues.human(words)) {
-            var request = talk.request().filter(r -> talk.question().isPresent() || r.ticket() != null);
+            var question = talk.question();
+            if (question.isPresent() && question.get().silence() != null && talk.request().isPresent()) {
+                return Optional.of(silent(turn.about(talk.request().get()), question.get()).picked("a person"));
+            }
+            var request = talk.request()
+                    .filter(r -> question.isPresent() || turn.now().isBefore(r.at().plus(STILL_MEANT)));
             var about = request.isPresent() ? turn.about(request.get()) : turn;
             return Optional.of(comprehension
                     .handled(about, about.request(), "talk-to-human", Fate.CLOSED)

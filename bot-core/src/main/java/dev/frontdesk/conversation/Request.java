@@ -28,9 +28,20 @@ public record Request(
         @Nullable String ticket,
         Instant at) {
 
+    /** The longest text that is kept of one message, in characters; the platform keeps the whole. */
+    private static final int LONGEST = 40_000;
+
     public Request {
-        texts = List.copyOf(texts);
+        texts = texts.stream().map(Request::kept).toList();
         answers = Map.copyOf(answers);
+    }
+
+    private static String kept(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return text.substring(0, end) + "…";
     }
 
     public String text() {

@@ -26,6 +26,7 @@ public class Courier {
 
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
     private static final int SWEEP = 500;
+    private static final Duration MAY_STILL_COME = Duration.ofMinutes(10);
     private static final Duration SOON = Duration.ofSeconds(1);
 
     private final Outbox outbox;
@@ -67,13 +68,15 @@ public class Courier {
     }
 
     private void first(Effect effect) {
-        if (!held.containsKey(effect.lane())) {
+        var until = held.get(effect.lane());
+        if (until == null) {
             attempt(new Try(effect, 1, effect.at(), false));
+        } else {
+            outbox.retryAt(effect, until);
         }
     }
 
     private void drain(String lane) {
-        held.remove(lane);
         for (var row : outbox.waiting(lane, SWEEP)) {
             var due = row.due();
             if (due == null || due.isAfter(clock.instant())) {
@@ -84,6 +87,7 @@ public class Courier {
                 return;
             }
         }
+        held.remove(lane);
     }
 
     /** One try of one effect. {@code repeat}: an earlier try may have arrived. */
@@ -111,13 +115,18 @@ public class Courier {
 
     private Sent send(Try now) throws DeliveryFailed {
         var effect = now.effect();
+        var listener = listener(effect);
         if (now.repeat()) {
             var there = alreadySent(now);
             if (there.isPresent()) {
                 return there.get();
             }
+            if (listener.isPresent() && !listener.get().wanted(effect)) {
+                return new Sent("");
+            }
         }
-        return carriers.of(effect).carry(resolved(effect), now.repeat(), now.firstTried());
+        var current = listener.flatMap(l -> l.current(effect)).map(effect::saying).orElse(effect);
+        return carriers.of(effect).carry(resolved(current), now.repeat(), now.firstTried());
     }
 
     private Optional<Sent> alreadySent(Try now) throws DeliveryFailed {
@@ -134,15 +143,18 @@ public class Courier {
         if (thread == null && target == null) {
             return effect;
         }
-        var to = thread == null ? effect.to() : effect.to().inThread(remote(thread));
-        var message = target == null ? effect.target() : remote(target);
+        var to = thread == null ? effect.to() : effect.to().inThread(remote(effect, thread));
+        var message = target == null ? effect.target() : remote(effect, target);
         return new Effect(
                 effect.id(), effect.kind(), to, message, effect.reply(), effect.at(), effect.slot(), effect.subject());
     }
 
-    private String remote(String effectId) throws DeliveryFailed {
-        var row = outbox.find(effectId)
-                .orElseThrow(() -> DeliveryFailed.permanent("refers to a message that is not known any more"));
+    private String remote(Effect effect, String effectId) throws DeliveryFailed {
+        var found = outbox.find(effectId);
+        if (found.isEmpty() && effect.at().plus(MAY_STILL_COME).isAfter(clock.instant())) {
+            throw DeliveryFailed.retry("waits for the message it belongs to", SOON);
+        }
+        var row = found.orElseThrow(() -> DeliveryFailed.permanent("refers to a message that is not known any more"));
         if (row.parked() != null) {
             throw DeliveryFailed.permanent("refers to a message that could not be sent");
         }
@@ -155,8 +167,12 @@ public class Courier {
     private void sent(Effect effect, Sent sent) {
         (effect.kind() == Effect.Kind.PAGE ? CrashPoint.CP12 : CrashPoint.CP9).pass();
         listener(effect).ifPresent(l -> l.delivered(effect, sent));
-        // Marked beside the lane: what comes next need not wait for this write.
-        executor.execute(() -> mark(effect, sent));
+        if (effect.kind() == Effect.Kind.PAGE) {
+            mark(effect, sent);
+        } else {
+            // Marked beside the lane: what comes next need not wait for this write.
+            executor.execute(() -> mark(effect, sent));
+        }
     }
 
     private void mark(Effect effect, Sent sent) {
@@ -178,6 +194,7 @@ public class Courier {
         var due = clock.instant().plus(e.retryAfter().orElseGet(() -> Backoff.after(effect, now.attempts())));
         held.put(effect.lane(), due);
         outbox.retryAt(effect, due);
+        outbox.hold(effect.lane(), due);
         LOG.info("effect {} waits until {}: {}", effect.id(), due, e.getMessage());
         return false;
     }

@@ -49,10 +49,23 @@ public record Effect(
                 : null;
     }
 
-    /** What is sent in order: everything for one thread, or for the channel itself. */
+    /**
+     * What is sent in order: everything for one thread, or for the channel itself. The edits of one message have a lane of their own,
+     * since they may have to wait for it; a page waits for nobody.
+     */
     String lane() {
+        if (kind == Kind.PAGE) {
+            return "page:" + id;
+        }
+        if (kind == Kind.UPDATE) {
+            return "update:" + target;
+        }
         var thread = to.threadKey();
         return thread == null ? to.destination() : thread;
+    }
+
+    Effect saying(Reply other) {
+        return new Effect(id, kind, to, target, other, at, slot, subject);
     }
 
     EffectId effectId() {

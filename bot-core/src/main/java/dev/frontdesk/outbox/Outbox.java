@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
@@ -28,6 +29,9 @@ public class Outbox {
 
     /** How long a claim holds. A process that dies leaves its rows to others after this. */
     static final Duration LEASE = Duration.ofSeconds(30);
+
+    /** A page may arrive twice, but not late. */
+    private static final Duration PAGE_LEASE = Duration.ofSeconds(5);
 
     private static final int DUPLICATE_KEY = 11000;
 
@@ -62,7 +66,8 @@ public class Outbox {
         var now = clock.instant();
         var documents = new ArrayList<Document>(effects.size());
         for (var effect : effects) {
-            documents.add(document(OutboxRow.claimed(effect, now, now.plus(LEASE))));
+            var lease = effect.kind() == Effect.Kind.PAGE ? PAGE_LEASE : LEASE;
+            documents.add(document(OutboxRow.claimed(effect, now, now.plus(lease))));
         }
         try {
             mongo.getCollection("outbox").insertMany(documents, new InsertManyOptions().ordered(false));
@@ -132,6 +137,12 @@ public class Outbox {
         mongo.updateFirst(query(where("_id").is(effect.id())), new Update().set("due", due), OutboxRow.class);
     }
 
+    /** Nothing of a lane is due before its head is. */
+    void hold(String lane, Instant due) {
+        mongo.updateMulti(
+                query(where("lane").is(lane).and("due").lt(due)), new Update().set("due", due), OutboxRow.class);
+    }
+
     void park(Effect effect, String reason) {
         var update = new Update().set("parked", reason).unset("due").unset("lane");
         mongo.updateFirst(query(where("_id").is(effect.id())), update, OutboxRow.class);
@@ -148,7 +159,7 @@ public class Outbox {
     Duration oldestWaiting() {
         var now = clock.instant();
         var first = mongo.findOne(query(where("due").lte(now)).with(Sort.by("due")), OutboxRow.class);
-        return first == null ? Duration.ZERO : Duration.between(first.at(), now);
+        return first == null ? Duration.ZERO : Duration.between(Objects.requireNonNullElse(first.due(), now), now);
     }
 
     long parkedCount() {

@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public interface PageChannel extends Carrier {
 
-    /** Where this person is rung on this channel, with {@link #name()} as platform; empty when they cannot be. */
+    /**
+     * Where this person is rung on this channel, with {@link #name()} as platform; empty when they cannot be. A page is carried to that
+     * address with the ticket's number, as T-1, for a thread: the pages about one ticket belong together and wait for no other.
+     */
     Optional<ChatAddress> reach(Person person);
 }

@@ -104,8 +104,10 @@ public class Paging {
                         choice(callout, "hand-on", "Hand on"),
                         choice(callout, "resolve", "Resolve")));
         var pages = new ArrayList<Saying>();
-        people.find(callout.callee())
-                .ifPresent(p -> addresses(p).forEach(a -> pages.add(Saying.page(a, mentioning(reply, a)))));
+        people.find(callout.callee()).ifPresent(p -> {
+            triage.direct(p).ifPresent(a -> pages.add(Saying.page(a, mentioning(reply, a))));
+            further(p).forEach(a -> pages.add(Saying.page(a.inThread(callout.number()), reply)));
+        });
         return pages;
     }
 
@@ -118,8 +120,11 @@ public class Paging {
     }
 
     private List<ChatAddress> addresses(Person person) {
-        return Stream.concat(triage.direct(person).stream(), channels.stream().flatMap(c -> c.reach(person).stream()))
-                .toList();
+        return Stream.concat(triage.direct(person).stream(), further(person)).toList();
+    }
+
+    private Stream<ChatAddress> further(Person person) {
+        return channels.stream().flatMap(c -> c.reach(person).stream());
     }
 
     /** A line for everybody in triage. */

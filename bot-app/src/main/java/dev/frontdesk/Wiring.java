@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.TaskScheduler;
-import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /** What the help desk gets from outside: the time, and threads to work on. */
 @Configuration(proxyBeanMethods = false)
@@ -28,8 +28,10 @@ class Wiring {
 
     @Bean
     TaskScheduler taskScheduler() {
-        var scheduler = new SimpleAsyncTaskScheduler();
-        scheduler.setVirtualThreads(true);
+        // A thread for each of the few chores, so that a slow one holds up no page.
+        var scheduler = new ThreadPoolTaskScheduler();
+        scheduler.setPoolSize(6);
+        scheduler.setDaemon(true);
         scheduler.setThreadNamePrefix("chore-");
         return scheduler;
     }

@@ -154,7 +154,9 @@ class MongoInbox implements Inbox {
     Duration oldestWaiting() {
         var now = clock.instant();
         var first = mongo.findOne(query(where("due").lte(now)).with(Sort.by("due")), InboxRow.class);
-        return first == null ? Duration.ZERO : Duration.between(java.util.Objects.requireNonNullElse(first.due(), now), now);
+        return first == null
+                ? Duration.ZERO
+                : Duration.between(java.util.Objects.requireNonNullElse(first.due(), now), now);
     }
 
     long parkedCount() {

@@ -131,8 +131,11 @@ class Reception {
         }
         if (Clues.human(words)) {
             var question = talk.question();
-            if (question.isPresent() && question.get().silence() != null && talk.request().isPresent()) {
-                return Optional.of(silent(turn.about(talk.request().get()), question.get()).picked("a person"));
+            if (question.isPresent()
+                    && question.get().silence() != null
+                    && talk.request().isPresent()) {
+                return Optional.of(
+                        silent(turn.about(talk.request().get()), question.get()).picked("a person"));
             }
             var request = talk.request()
                     .filter(r -> question.isPresent() || turn.now().isBefore(r.at().plus(STILL_MEANT)));

@@ -18,7 +18,8 @@ public interface Chore {
             try {
                 work.accept(item);
             } catch (RuntimeException e) {
-                LoggerFactory.getLogger(Chore.class).error("something due could not be dealt with, it is tried again", e);
+                LoggerFactory.getLogger(Chore.class)
+                        .error("something due could not be dealt with, it is tried again", e);
             }
         }
     }

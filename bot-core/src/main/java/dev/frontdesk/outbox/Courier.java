@@ -125,7 +125,8 @@ public class Courier {
                 return new Sent("");
             }
         }
-        var current = listener.flatMap(l -> l.current(effect)).map(effect::saying).orElse(effect);
+        var current =
+                listener.flatMap(l -> l.current(effect)).map(effect::saying).orElse(effect);
         return carriers.of(effect).carry(resolved(current), now.repeat(), now.firstTried());
     }
 
@@ -185,7 +186,8 @@ public class Courier {
 
     private boolean failed(Try now, DeliveryFailed e) {
         var effect = now.effect();
-        if (e.verdict() == Verdict.PERMANENT || effect.at().plus(Backoff.GIVE_UP_AFTER).isBefore(clock.instant())) {
+        if (e.verdict() == Verdict.PERMANENT
+                || effect.at().plus(Backoff.GIVE_UP_AFTER).isBefore(clock.instant())) {
             LOG.warn("effect {} parked after {} attempts: {}", effect.id(), now.attempts(), e.getMessage());
             listener(effect).ifPresent(l -> l.parked(effect, String.valueOf(e.getMessage())));
             outbox.park(effect, String.valueOf(e.getMessage()));

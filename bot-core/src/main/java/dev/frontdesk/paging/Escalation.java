@@ -50,8 +50,8 @@ class Escalation implements Chore {
     @Override
     public void look() {
         var now = clock.instant();
-        callouts.toRelay(now, AT_ONCE).forEach(this::relay);
-        callouts.due(now, AT_ONCE).forEach(c -> due(c, now));
+        Chore.each(callouts.toRelay(now, AT_ONCE), this::relay);
+        Chore.each(callouts.due(now, AT_ONCE), c -> due(c, now));
     }
 
     private void due(Callout callout, Instant now) {
@@ -77,9 +77,7 @@ class Escalation implements Chore {
 
     /** Whoever took or finished the ticket has answered the page as well. */
     private static boolean answered(Callout callout, Ticket ticket) {
-        return !ticket.state().live()
-                || (callout.state() == Callout.State.RINGING
-                        && ticket.assignee().isPresent());
+        return !ticket.state().live() || ticket.takenUpSince(callout.startedAt());
     }
 
     private List<Saying> escalate(Callout callout, Instant now) {

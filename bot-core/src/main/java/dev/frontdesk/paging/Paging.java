@@ -28,6 +28,10 @@ public class Paging {
 
     static final String REF = "c";
 
+    /** What somebody reads who wants to page for a gadget of their own. */
+    public static final String NOT_FOR_PERSONAL =
+            "Private help waits for a quiet hour, so I do not page anyone for it. If work is affected, tell me what does not work.";
+
     private final Callouts callouts;
     private final Tickets tickets;
     private final OnCall onCall;
@@ -60,8 +64,14 @@ public class Paging {
     public Paged page(Turn turn, Ticket ticket, Optional<Person> first) {
         var id = EffectId.hash("callout\n" + ticket.id() + '\n' + turn.cause());
         var running = callouts.about(ticket.id()).filter(c -> c.state() == Callout.State.RINGING && !c.id().equals(id));
+        if (ticket.personal()) {
+            return new Paged(Optional.empty(), List.of(), true);
+        }
         if (running.isPresent()) {
-            return new Paged(Optional.of(names.of(running.get().callee())), List.of(), true);
+            // Said again while the first is called: whoever started it may have died before it was said. The outbox
+            // knows what it has.
+            var again = running.get().step() == 0 ? firstRing(running.get()) : List.<Saying>of();
+            return new Paged(Optional.of(names.of(running.get().callee())), again, true);
         }
         var ladder = ladder(first);
         if (ladder.isEmpty()) {
@@ -76,7 +86,11 @@ public class Paging {
                 new Act(turn.person().id(), "page:" + turn.cause(), turn.now()),
                 t -> t.record(
                         Entry.Type.PAGED, callee, new Act(turn.person().id(), "page:" + turn.cause(), turn.now())));
-        return new Paged(Optional.of(callee), ring(callout, callout.number() + " " + callout.summary()), false);
+        return new Paged(Optional.of(callee), firstRing(callout), false);
+    }
+
+    private List<Saying> firstRing(Callout callout) {
+        return ring(callout, callout.number() + " " + callout.summary());
     }
 
     private List<String> ladder(Optional<Person> first) {
@@ -105,10 +119,17 @@ public class Paging {
                         choice(callout, "resolve", "Resolve")));
         var pages = new ArrayList<Saying>();
         people.find(callout.callee()).ifPresent(p -> {
-            triage.direct(p).ifPresent(a -> pages.add(Saying.page(a, mentioning(reply, a))));
-            further(p).forEach(a -> pages.add(Saying.page(a.inThread(callout.number()), reply)));
+            triage.direct(p).ifPresent(a -> pages.add(named(callout, a, Saying.page(a, mentioning(reply, a)))));
+            further(p).forEach(a -> pages.add(named(callout, a, Saying.page(a.inThread(callout.number()), reply))));
         });
         return pages;
+    }
+
+    /** The same page however often it is decided: one for each step and address. */
+    private static Saying named(Callout callout, ChatAddress to, Saying page) {
+        var step = callout.id() + '\n' + callout.step() + '\n' + to.destination();
+        return page.as(EffectId.hash("page\n" + step))
+                .reporting(PageDeliveries.PREFIX + ':' + callout.id() + ':' + callout.step());
     }
 
     private static Reply mentioning(Reply reply, ChatAddress to) {

@@ -4,6 +4,7 @@ import dev.frontdesk.chat.Choice;
 import dev.frontdesk.chat.Reply;
 import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.Priority;
+import dev.frontdesk.conversation.Triage;
 import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.outbox.Saying;
 import dev.frontdesk.people.Person;
@@ -23,8 +24,10 @@ public class Actions {
     private final Tickets tickets;
     private final Cards cards;
     private final Names names;
+    private final Triage triage;
 
-    Actions(Tickets tickets, Cards cards, Names names) {
+    Actions(Tickets tickets, Cards cards, Names names, Triage triage) {
+        this.triage = triage;
         this.tickets = tickets;
         this.cards = cards;
         this.names = names;
@@ -65,6 +68,13 @@ public class Actions {
             told.add(turn.tell(to.name() + " has " + t.number() + " now."));
             cards.below(t, turn.person().name() + " gave this to " + to.name() + ".")
                     .ifPresent(told::add);
+            triage.direct(to)
+                    .filter(d -> !to.id().equals(turn.person().id()))
+                    .map(d -> Saying.post(
+                            d,
+                            Reply.text(turn.person().name() + " gave you " + t.number() + ": " + names.of(t.requester())
+                                    + " wrote \"" + t.text() + "\"")))
+                    .ifPresent(told::add);
             told.addAll(requester(t, to.name() + " is looking at " + t.number() + " now."));
             return told;
         });
@@ -76,8 +86,9 @@ public class Actions {
             // First what the receipt will stand below.
             cards.below(t, turn.person().name() + " → " + names.of(t.requester()) + ": " + words)
                     .ifPresent(told::add);
-            told.add(Saying.post(t.where(), Reply.text(turn.person().name() + ": " + words))
-                    .reporting(TicketDeliveries.PREFIX + ':' + t.id() + ":reply"));
+            var reply = Reply.text(turn.person().name() + ": " + words);
+            told.add(Saying.post(t.where(), reply).reporting(TicketDeliveries.PREFIX + ':' + t.id() + ":reply"));
+            t.readers().stream().skip(1).map(r -> Saying.post(r, reply)).forEach(told::add);
             return told;
         });
     }
@@ -94,7 +105,7 @@ public class Actions {
     public Outcome resolve(Turn turn, Ticket ticket, @Nullable String words) {
         return act(turn, ticket, t -> t.resolve(words, Act.of(turn)), t -> {
             var told = new ArrayList<Saying>();
-            told.add(Saying.post(t.where(), resolved(t, turn.person(), words)));
+            t.readers().forEach(r -> told.add(Saying.post(r, resolved(t, turn.person(), words))));
             told.add(turn.tell(t.number() + " is resolved."));
             return told;
         });
@@ -163,9 +174,8 @@ public class Actions {
 
     /** Somebody writes about a ticket where its requester reads: passed on to the techs. */
     Outcome add(Turn turn, Ticket ticket, String words, boolean confirm) {
-        var wasResolved = ticket.state() == State.RESOLVED;
         return act(turn, ticket, t -> t.add(words, Act.of(turn)), t -> {
-            if (wasResolved) {
+            if (t.reopenedBy(turn.cause())) {
                 return reopened(turn, t, words);
             }
             var told = new ArrayList<Saying>();
@@ -214,7 +224,9 @@ public class Actions {
     }
 
     private List<Saying> requester(Ticket ticket, String words) {
-        return List.of(Saying.post(ticket.where(), Reply.text(words)));
+        return ticket.readers().stream()
+                .map(r -> Saying.post(r, Reply.text(words)))
+                .toList();
     }
 
     private Outcome act(

@@ -5,7 +5,6 @@ import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.Turn;
 import java.time.Duration;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** "Is something down?" Answered from what has been reported. */
@@ -33,12 +32,20 @@ class AskStatusHandler implements IntentHandler {
                 .filter(t -> t.intent().equals("report-outage")
                         && t.state().live()
                         && t.openedAt().isAfter(since))
-                .map(t -> "· " + t.text().replace('\n', ' ') + (t.assignee().isPresent() ? " (somebody is on it)" : ""))
-                .collect(Collectors.joining("\n"));
+                .map(t -> line(t, turn))
+                .toList();
         return Outcome.done(turn.say(
                 reported.isEmpty()
                         ? "Nobody has reported anything down. If something does not work for you, tell me what you see."
-                        : "This has been reported and is being looked at:\n" + reported
+                        : "Something is down for several people:\n" + String.join("\n", reported)
                                 + "\nIf yours is something else, tell me what you see."));
+    }
+
+    /** When and how it stands; what others wrote is theirs. */
+    private static String line(Ticket ticket, Turn turn) {
+        var ago = Duration.between(ticket.openedAt(), turn.now()).toMinutes();
+        var what = ticket.visibleTo(turn.person()) ? ": " + ticket.text().replace('\n', ' ') : "";
+        return "· reported " + (ago < 1 ? "just now" : ago + " minutes ago") + what
+                + (ticket.assignee().isPresent() ? ", somebody is on it" : "");
     }
 }

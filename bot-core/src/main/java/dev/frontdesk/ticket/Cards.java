@@ -43,11 +43,14 @@ public class Cards {
     }
 
     Optional<Saying> updated(Ticket ticket) {
-        return triage.channel().map(c -> Saying.update(c, Effect.reference(ticket.card()), card(ticket)));
+        var message = ticket.triage().map(ChatAddress::thread).orElse(Effect.reference(ticket.card()));
+        return triage.channel()
+                .map(c -> Saying.update(c, message, card(ticket))
+                        .reporting(TicketDeliveries.PREFIX + ':' + ticket.id() + ":edit"));
     }
 
     /** A line below the card, which the requester never sees. */
-    Optional<Saying> below(Ticket ticket, String text) {
+    public Optional<Saying> below(Ticket ticket, String text) {
         return thread(ticket).map(t -> Saying.post(t, Reply.text(text)));
     }
 
@@ -56,7 +59,8 @@ public class Cards {
         return ticket.triage().or(() -> triage.channel().map(c -> c.inThread(Effect.reference(ticket.card()))));
     }
 
-    private Reply card(Ticket ticket) {
+    /** As it stands now. */
+    Reply card(Ticket ticket) {
         return new Reply(
                 ticket.number() + " · " + headline(ticket) + " · " + names.of(ticket.requester()) + ": "
                         + shortened(ticket.text()),

@@ -13,6 +13,7 @@ import dev.frontdesk.intents.IntentCatalog;
 import dev.frontdesk.intents.IntentDescription;
 import dev.frontdesk.outbox.Saying;
 import dev.frontdesk.people.Person;
+import dev.frontdesk.people.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,11 +54,12 @@ public class Filing {
             @Nullable String intent,
             @Nullable Priority priority,
             boolean personal,
-            @Nullable String tried) {
+            @Nullable String tried,
+            @Nullable ChatAddress copy) {
 
         /** Asked by the person of the turn for themselves. */
         public static Form of(Turn turn, @Nullable String intent) {
-            return new Form(turn.request(), turn.person(), null, turn.here(), intent, null, false, null);
+            return new Form(turn.request(), turn.person(), null, turn.here(), intent, null, false, null, null);
         }
 
         /** The same, with the intent that its words clearly have. */
@@ -66,20 +68,16 @@ public class Filing {
         }
 
         public Form tried(@Nullable String words) {
-            return new Form(request, requester, actor, where, intent, priority, personal, words);
-        }
-
-        public Form at(Priority fixed) {
-            return new Form(request, requester, actor, where, intent, fixed, personal, tried);
+            return new Form(request, requester, actor, where, intent, priority, personal, words, copy);
         }
 
         public Form asPersonal() {
-            return new Form(request, requester, actor, where, PERSONAL, Priority.LOW, true, tried);
+            return new Form(request, requester, actor, where, PERSONAL, Priority.LOW, true, tried, copy);
         }
     }
 
     /** What was opened, and the card that must be posted with whatever else is said. */
-    public record Filed(Ticket ticket, String request, List<Saying> card) {
+    public record Filed(Ticket ticket, String request, boolean fresh, List<Saying> card) {
 
         /** Says something to the requester, and shows the card to the techs. */
         public Outcome saying(Saying first, List<Saying> more) {
@@ -94,18 +92,21 @@ public class Filing {
     /** The ticket of a request; opened now, unless an earlier attempt or press has done so. */
     public Filed open(Form form, Turn turn) {
         var id = idOf(form.request().key());
-        var ticket = tickets.find(id).orElseGet(() -> tickets.insert(made(id, form, turn)));
+        var there = tickets.find(id);
+        var ticket = there.orElseGet(() -> tickets.insert(made(id, form, turn)));
         CrashPoint.CP10.pass();
-        return filed(ticket, form.request().key());
+        return filed(ticket, form.request().key(), there.isEmpty());
     }
 
     /** What an earlier attempt at this message opened before it died. */
     Optional<Filed> halfDone(Turn turn) {
-        return turn.retried() ? tickets.find(idOf(turn.cause())).map(t -> filed(t, turn.cause())) : Optional.empty();
+        return turn.retried()
+                ? tickets.find(idOf(turn.cause())).map(t -> filed(t, turn.cause(), false))
+                : Optional.empty();
     }
 
-    private Filed filed(Ticket ticket, String request) {
-        return new Filed(ticket, request, cards.posted(ticket).stream().toList());
+    private Filed filed(Ticket ticket, String request, boolean fresh) {
+        return new Filed(ticket, request, fresh, cards.posted(ticket).stream().toList());
     }
 
     /** Opens it and says so, in the words that fit a plain request. */
@@ -133,7 +134,12 @@ public class Filing {
         var intent = form.intent() == null ? "" : form.intent();
         var text = form.request().text();
         var queue = description(intent).map(IntentDescription::queue).orElse(DEFAULT_QUEUE);
-        var priority = form.priority() != null ? form.priority() : PlainPriority.of(text, intent);
+        // However it is asked for, a partner's own gadget waits behind work.
+        var personal =
+                form.personal() || (intent.equals(PERSONAL) && form.requester().is(Role.PARTNER));
+        var priority = personal
+                ? Priority.LOW
+                : Optional.ofNullable(form.priority()).orElseGet(() -> PlainPriority.of(text, intent));
         long serial = tickets.nextSerial();
         var ticket = new Ticket(
                 id,
@@ -145,8 +151,9 @@ public class Filing {
                 intent,
                 queue,
                 priority,
-                form.personal(),
+                personal,
                 form.where().withoutToken(),
+                form.copy(),
                 EffectId.hash("card\n" + id),
                 turn.now());
         ticket.opened(Act.of(turn), form.tried());

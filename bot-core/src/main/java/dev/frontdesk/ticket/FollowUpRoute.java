@@ -1,5 +1,6 @@
 package dev.frontdesk.ticket;
 
+import com.google.re2j.Pattern;
 import dev.frontdesk.chat.Place;
 import dev.frontdesk.conversation.DefaultHandler;
 import dev.frontdesk.conversation.Outcome;
@@ -25,7 +26,11 @@ class FollowUpRoute implements Route {
 
     private static final Duration SAME_REQUEST = Duration.ofMinutes(5);
     private static final String WHICH = "which-ticket";
+    private static final String THANKS = "thanks-for-which";
+    private static final String CLOSE = "close-it";
     private static final String NEW = "new";
+    private static final Pattern CLOSES =
+            Pattern.compile("(?i)\\b(close|cancel|withdraw|drop|no longer need(ed)?|don'?t need)\\b");
     private static final int RECENT = 20;
 
     private final Tickets tickets;
@@ -40,16 +45,51 @@ class FollowUpRoute implements Route {
 
     @Override
     public Optional<Outcome> route(Turn turn) {
-        if (turn.place() == Place.TRIAGE) {
+        var spokenTo = turn.message() != null && turn.message().mentioned();
+        if (turn.place() == Place.TRIAGE || (turn.place() == Place.ELSEWHERE && !spokenTo)) {
             return Optional.empty();
         }
         if (turn.clearly("give-thanks")) {
-            var candidates = candidates(turn);
-            return candidates.size() == 1
-                    ? Optional.of(actions.thank(turn, candidates.getFirst(), turn.text()))
-                    : Optional.empty();
+            return thanks(turn);
         }
-        return sameRequest(turn).or(() -> turn.clearly("update-ticket") ? update(turn) : answer(turn));
+        return named(turn)
+                .or(() -> sameRequest(turn))
+                .or(() -> turn.clearly("update-ticket") ? update(turn) : answer(turn));
+    }
+
+    private Optional<Outcome> thanks(Turn turn) {
+        var candidates = candidates(turn);
+        return switch (candidates.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(actions.thank(turn, candidates.getFirst(), turn.text()));
+            default -> Optional.of(which(THANKS, candidates));
+        };
+    }
+
+    /** A message that names a ticket and is no question about it. */
+    private Optional<Outcome> named(Turn turn) {
+        if (turn.clearly("ticket-status") || turn.clearly("ask-status")) {
+            return Optional.empty();
+        }
+        return turn.reading().entities().stream()
+                .filter(e -> e.type().equals("ticket"))
+                .findFirst()
+                .flatMap(e -> tickets.numbered(e.value()))
+                .filter(t -> t.involves(turn.person().id()))
+                .map(t -> about(turn, t));
+    }
+
+    private Outcome about(Turn turn, Ticket ticket) {
+        if (CLOSES.matcher(turn.text()).find() && ticket.state() != State.CLOSED) {
+            return Outcome.ask(
+                    CLOSE,
+                    "Shall I close " + ticket.number() + "?",
+                    new Option(ticket.number(), "Close " + ticket.number()),
+                    new Option(NEW, "Leave it open"));
+        }
+        return ticket.state().live() || ticket.reopens(turn.now())
+                ? actions.add(turn, ticket, turn.text(), true)
+                : fallback.getObject().handOver(turn);
     }
 
     private Optional<Outcome> sameRequest(Turn turn) {
@@ -72,8 +112,8 @@ class FollowUpRoute implements Route {
         var candidates = candidates(turn);
         return switch (candidates.size()) {
             case 0 -> Optional.empty();
-            case 1 -> Optional.of(actions.add(turn, candidates.getFirst(), turn.text(), true));
-            default -> Optional.of(which(candidates));
+            case 1 -> Optional.of(about(turn, candidates.getFirst()));
+            default -> Optional.of(which(WHICH, candidates));
         };
     }
 
@@ -83,7 +123,7 @@ class FollowUpRoute implements Route {
             return Optional.empty();
         }
         var asked = candidates(turn).stream()
-                .filter(t -> t.state().live() && t.deskSpokeLast())
+                .filter(t -> t.did(turn.cause()) || (t.state().live() && t.deskSpokeLast()))
                 .toList();
         return asked.size() == 1
                 ? Optional.of(actions.add(turn, asked.getFirst(), turn.text(), true))
@@ -96,22 +136,41 @@ class FollowUpRoute implements Route {
                 .toList();
     }
 
-    private static Outcome which(List<Ticket> candidates) {
+    private static Outcome which(String about, List<Ticket> candidates) {
         var options = new ArrayList<Option>();
         candidates.stream().limit(4).forEach(t -> options.add(new Option(t.number(), t.number())));
-        options.add(new Option(NEW, "New"));
-        return Outcome.ask(WHICH, "Which request is that about?", options.toArray(Option[]::new));
+        options.add(new Option(NEW, about.equals(THANKS) ? "None of them" : "New"));
+        return Outcome.ask(about, "Which request is that about?", options.toArray(Option[]::new));
     }
 
     @Override
     public Outcome answered(Turn turn) {
-        var picked = turn.answer(WHICH).orElse("");
-        if (picked.isEmpty()) {
-            return which(candidates(turn));
-        }
-        return tickets.numbered(picked)
-                .filter(t -> t.involves(turn.person().id()))
+        var closed = turn.answer(CLOSE).map(picked -> closed(turn, picked));
+        var thanked = turn.answer(THANKS).map(picked -> thanked(turn, picked));
+        return closed.or(() -> thanked)
+                .or(() -> turn.answer(WHICH).map(picked -> added(turn, picked)))
+                .orElseGet(() -> which(WHICH, candidates(turn)));
+    }
+
+    private Outcome closed(Turn turn, String picked) {
+        return own(turn, picked)
+                .map(t -> actions.close(turn, t, null))
+                .orElseGet(() -> Outcome.done(turn.say("All right, it stays open.")));
+    }
+
+    private Outcome thanked(Turn turn, String picked) {
+        return own(turn, picked)
+                .map(t -> actions.thank(turn, t, turn.request().text()))
+                .orElseGet(() -> Outcome.done(turn.say("You are welcome.")));
+    }
+
+    private Outcome added(Turn turn, String picked) {
+        return own(turn, picked)
                 .map(t -> actions.add(turn, t, turn.request().text(), true))
                 .orElseGet(() -> fallback.getObject().handOver(turn));
+    }
+
+    private Optional<Ticket> own(Turn turn, String number) {
+        return tickets.numbered(number).filter(t -> t.involves(turn.person().id()));
     }
 }

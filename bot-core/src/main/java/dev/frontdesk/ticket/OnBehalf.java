@@ -60,8 +60,19 @@ public class OnBehalf {
                 asked.key(), List.of(behalf.text()), asked.intent(), asked.where(), asked.answers(), null, asked.at());
         var about = turn.about(request);
         var plain = Filing.Form.understood(about);
+        var copy = triage.direct(behalf.principal())
+                .filter(d -> !behalf.principal().id().equals(turn.person().id()))
+                .orElse(null);
         var form = new Filing.Form(
-                request, behalf.principal(), turn.person(), asked.where(), plain.intent(), null, false, plain.tried());
+                request,
+                behalf.principal(),
+                turn.person(),
+                asked.where(),
+                plain.intent(),
+                null,
+                false,
+                plain.tried(),
+                copy);
         var filed = filing.open(form, about);
         var told = new ArrayList<Saying>();
         if (!behalf.principal().id().equals(turn.person().id())) {

@@ -13,6 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonalHelpHandler implements IntentHandler {
 
+    private static final String NOT_OURS =
+            "That sounds like something of your own, which the help desk cannot take on. A shop or the maker's support"
+                    + " can. If it is about work after all, tell me what does not work.";
+
     private final Filing filing;
     private final ObjectProvider<DefaultHandler> fallback;
 
@@ -28,8 +32,10 @@ class PersonalHelpHandler implements IntentHandler {
 
     @Override
     public Outcome handle(Turn turn) {
-        return turn.person().is(Role.PARTNER)
-                ? filing.openAndSay(Filing.Form.of(turn, "personal-help").asPersonal(), turn)
-                : fallback.getObject().handle(turn);
+        if (turn.person().is(Role.PARTNER)) {
+            return filing.openAndSay(Filing.Form.of(turn, "personal-help").asPersonal(), turn);
+        }
+        var answer = fallback.getObject().handle(turn);
+        return answer instanceof Outcome.Done ? answer : Outcome.done(turn.say(NOT_OURS));
     }
 }

@@ -14,8 +14,8 @@ final class PlainPriority {
     private static final Set<String> WIDE = Set.of("report-outage");
     private static final Set<String> SECURITY = Set.of("report-phishing", "report-security");
 
-    private static final Pattern MANY = Pattern.compile(
-            "(?i)\\b(everybody|everyone|nobody|no one|all of us|several of us|none of us"
+    private static final Pattern MANY =
+            Pattern.compile("(?i)\\b(everybody|everyone|nobody|no one|all of us|several of us|none of us"
                     + "|(whole|entire) ([\\p{L}\\d]+ )?(floor|office|department|team|building|school|site|ward|corridor|company|firm)"
                     + "|the ([\\p{L}\\d]+ )?(floor|office|department|team) (is|are|has|have))\\b");
     private static final Pattern STUCK = Pattern.compile(

@@ -23,7 +23,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * <pre>{@code
  * {_id: "0x3k…", version: 4, schema: 1, number: "T-12", serial: 12, requester: "ana", actor: null, text: "…", intent: "fix-printer",
  *  queue: "help-desk", priority: "NORMAL", personal: false, state: "IN_PROGRESS", waiting: null, assignee: "dave",
- *  where: {platform, channel, thread, audience}, threads: ["web:::help:m-1", "web::triage:9qa…"], card: "9qa…", triage: {…},
+ *  where: {platform, channel, thread, audience}, threads: ["web:::help:m-1", "web::triage:9qa…"], copy: null, card: "9qa…", triage: {…},
  *  timeline: [{type, cause, by, at, text}], rating: null, openedAt: ISODate, resolvedAt: null, nextDue: null, effects: [], relayDue: null}
  * }</pre>
  *
@@ -36,6 +36,7 @@ public final class Ticket implements Speaker {
     /** A reply within this time of being resolved opens a ticket again; then it closes. */
     public static final Duration REOPENS_FOR = Duration.ofDays(2);
 
+    private static final String WANTS_PERSON = "wants-person";
     private static final Duration RELAY_WITHIN = Duration.ofSeconds(5);
 
     @Id
@@ -70,6 +71,7 @@ public final class Ticket implements Speaker {
     private @Nullable String assignee;
 
     private final ChatAddress where;
+    private final @Nullable ChatAddress copy;
 
     @Indexed
     private List<String> threads = new ArrayList<>();
@@ -91,6 +93,7 @@ public final class Ticket implements Speaker {
 
     /**
      * @param where the thread the requester is answered in
+     * @param copy where the requester reads along when somebody else asked for them, or null
      * @param card the effect that becomes the card in triage
      * @param actor who asked for the requester, or null when they asked themselves
      */
@@ -106,6 +109,7 @@ public final class Ticket implements Speaker {
             Priority priority,
             boolean personal,
             ChatAddress where,
+            @Nullable ChatAddress copy,
             String card,
             Instant openedAt) {
         this.id = id;
@@ -119,6 +123,7 @@ public final class Ticket implements Speaker {
         this.priority = priority;
         this.personal = personal;
         this.where = where;
+        this.copy = copy;
         this.card = card;
         this.openedAt = openedAt;
         this.waiting = rank();
@@ -190,8 +195,41 @@ public final class Ticket implements Speaker {
         return Optional.ofNullable(assignee);
     }
 
+    /** Where whoever asked is answered. */
     public ChatAddress where() {
         return where;
+    }
+
+    /** Everywhere the answer is to be read: by whoever asked, and by whom it is for. */
+    public List<ChatAddress> readers() {
+        return copy == null ? List.of(where) : List.of(where, copy);
+    }
+
+    /** Whether this very message reopened it. */
+    boolean reopenedBy(String cause) {
+        return timeline.stream().anyMatch(e -> e.cause().equals(cause) && e.type() == Type.REOPENED);
+    }
+
+    /** Whether somebody has taken, got or answered it since then. */
+    public boolean takenUpSince(Instant time) {
+        return timeline.stream()
+                .filter(e -> !e.at().isBefore(time))
+                .anyMatch(e -> e.type() == Type.CLAIMED || e.type() == Type.GIVEN || e.type() == Type.REPLIED);
+    }
+
+    /** Whether a person has been asked for before, by another message than this. */
+    public boolean wantedPerson(String cause) {
+        return timeline.stream()
+                        .anyMatch(e ->
+                                WANTS_PERSON.equals(e.detail()) && !e.cause().equals(cause))
+                || (intent.equals("talk-to-human")
+                        && !timeline.getFirst().cause().equals(cause));
+    }
+
+    /** Its requester wants a person, now. */
+    public Optional<Refusal> wantPerson(Act act) {
+        timeline.add(new Entry(Type.ADDED, act.cause(), act.by(), act.at(), "wants a person", WANTS_PERSON));
+        return Optional.empty();
     }
 
     public List<Entry> timeline() {

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
- * Remembers where a card is, and tells the techs whether a reply arrived. Subjects are {@code ticket:ID:card} and
- * {@code ticket:ID:reply}.
+ * Remembers where a card is, and tells the techs whether a reply arrived. Subjects are {@code ticket:ID:card}, {@code ticket:ID:edit}
+ * and {@code ticket:ID:reply}.
  */
 @Component
 class TicketDeliveries implements DeliveryListener {
@@ -47,15 +47,24 @@ class TicketDeliveries implements DeliveryListener {
         if (subject[2].equals("card")) {
             var thread = effect.to().inThread(sent.messageId());
             change(subject[1], effect, t -> t.cardPosted(thread));
-        } else {
+        } else if (subject[2].equals("reply")) {
             receipt(subject[1], effect, t -> "✓ Sent to " + names.of(t.requester()) + ".");
         }
+    }
+
+    /** A card shows the ticket as it is when the card is sent, in whatever order its changes come by. */
+    @Override
+    public Optional<Reply> current(Effect effect) {
+        var subject = parts(effect);
+        return subject[2].equals("reply")
+                ? Optional.empty()
+                : tickets.find(subject[1]).map(cards::card);
     }
 
     @Override
     public void parked(Effect effect, String reason) {
         var subject = parts(effect);
-        if (!subject[2].equals("card")) {
+        if (subject[2].equals("reply")) {
             receipt(subject[1], effect, t -> "✗ Not delivered to " + names.of(t.requester()) + ": " + reason);
         }
     }

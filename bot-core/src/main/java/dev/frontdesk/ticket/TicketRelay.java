@@ -40,8 +40,8 @@ class TicketRelay implements Chore {
     @Override
     public void look() {
         var now = clock.instant();
-        tickets.toRelay(now, AT_ONCE).forEach(this::relay);
-        tickets.due(now, AT_ONCE).forEach(t -> close(t, now));
+        Chore.each(tickets.toRelay(now, AT_ONCE), this::relay);
+        Chore.each(tickets.due(now, AT_ONCE), t -> close(t, now));
     }
 
     private void close(Ticket ticket, Instant now) {

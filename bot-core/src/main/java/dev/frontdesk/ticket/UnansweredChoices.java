@@ -42,8 +42,19 @@ class UnansweredChoices implements ChoiceHandler {
                         left.get().person().substring(where.platform().length() + 1),
                         left.get().person()));
         var form = new Filing.Form(
-                request, requester, null, where, request.intent(), null, false, "The bot asked and got no answer.");
+                request,
+                requester,
+                null,
+                where,
+                request.intent(),
+                null,
+                false,
+                "The bot asked and got no answer.",
+                null);
         var filed = filing.open(form, turn);
+        if (!filed.fresh()) {
+            return Outcome.done(turn.tell(filed.ticket().number() + " is open for this already."));
+        }
         return filed.saying(
                 turn.tell(filed.ticket().number() + " is open."),
                 List.of(dev.frontdesk.outbox.Saying.post(

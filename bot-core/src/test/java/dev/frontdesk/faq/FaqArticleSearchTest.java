@@ -76,7 +76,8 @@ class FaqArticleSearchTest {
         assertThat(SEARCH.find("my vpn keeps dropping every ten minutes", List.of("fix-printer")))
                 .satisfiesAnyOf(
                         none -> assertThat(none).isEmpty(),
-                        some -> assertThat(some.orElseThrow().article().intent()).isEqualTo("fix-printer"));
+                        some -> assertThat(some.orElseThrow().article().intent())
+                                .isEqualTo("fix-printer"));
     }
 
     /** Every phrase an article expects leads to it. */

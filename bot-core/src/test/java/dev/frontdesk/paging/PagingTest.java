@@ -11,8 +11,7 @@ class PagingTest {
 
     @Test
     void pages_the_next_technician_when_nobody_answers() {
-        desk.plays(
-                """
+        desk.plays("""
                 ana: the whole third floor has no network
                 bot: Several people cannot work, so I would page someone now. Shall I? [Page someone] [Open a ticket]
                 ana: [Page someone]
@@ -28,8 +27,7 @@ class PagingTest {
 
     @Test
     void pages_anyway_when_the_question_is_left_unanswered_for_a_minute() {
-        desk.plays(
-                """
+        desk.plays("""
                 ana: the whole third floor has no network
                 bot: Several people cannot work, so I would page someone now. Shall I? [Page someone] [Open a ticket]
                 ... 30 seconds pass
@@ -42,8 +40,7 @@ class PagingTest {
 
     @Test
     void an_answered_page_calls_nobody_else_and_is_asked_after() {
-        desk.plays(
-                """
+        desk.plays("""
                 ana: /desk page the server room is under water
                 bot to ana: T-1 is open and Dave has been paged.
                 triage: T-1 · high · Ana: the server room is under water [Take it] [Reply] [Resolve]
@@ -60,8 +57,7 @@ class PagingTest {
 
     @Test
     void a_page_is_handed_on_or_resolved() {
-        desk.plays(
-                """
+        desk.plays("""
                 ana: /desk page the server room is under water
                 bot to ana: T-1 is open and Dave has been paged.
                 triage: T-1 · high · Ana: the server room is under water [Take it] [Reply] [Resolve]
@@ -79,8 +75,7 @@ class PagingTest {
 
     @Test
     void taking_the_ticket_answers_the_page() {
-        desk.plays(
-                """
+        desk.plays("""
                 ana: /desk page the server room is under water
                 bot to ana: T-1 is open and Dave has been paged.
                 triage: T-1 · high · Ana: the server room is under water [Take it] [Reply] [Resolve]
@@ -94,8 +89,7 @@ class PagingTest {
 
     @Test
     void somebody_who_wants_a_person_gets_a_ticket_and_when_asking_again_a_page() {
-        desk.plays(
-                """
+        desk.plays("""
                 ana: human
                 bot: A person will answer you here; I have opened T-1. Write on, they will read it. If it cannot wait, I page someone now. [Page someone now]
                 triage: T-1 · normal · Ana: human [Take it] [Reply] [Resolve]
@@ -106,9 +100,80 @@ class PagingTest {
     }
 
     @Test
+    void going_on_to_something_else_is_no_reason_not_to_page() {
+        desk.plays("""
+                ana: the whole third floor has no network
+                bot: Several people cannot work, so I would page someone now. Shall I? [Page someone] [Open a ticket]
+                ana: I need access to the finance folder
+                bot: T-1 is open and Dave has been paged.
+                triage: T-1 · urgent · Ana: the whole third floor has no network [Take it] [Reply] [Resolve]
+                page to dave: T-1 the whole third floor has no network (Ana)
+                bot: Shall I open a ticket for this (Access to a folder or application)? … [Open a ticket] [Not now]
+                """);
+    }
+
+    @Test
+    void wanting_a_person_for_an_outage_pages_one() {
+        desk.plays("""
+                ana: the whole third floor has no network
+                bot: Several people cannot work, so I would page someone now. Shall I? [Page someone] [Open a ticket]
+                ana: human
+                bot: T-1 is open and Dave has been paged.
+                triage: T-1 · urgent · Ana: the whole third floor has no network [Take it] [Reply] [Resolve]
+                page to dave: T-1 the whole third floor has no network (Ana)
+                """);
+    }
+
+    @Test
+    void somebody_who_has_an_open_ticket_gets_a_page_only_when_asking_twice_and_none_for_a_private_one() {
+        desk.plays("""
+                paula: could you look at my home wifi some time?
+                bot: Gladly, Paula. … It is T-1.
+                triage: T-1 · personal, when we can · Paula: could you look at my home wifi some time? [Take it] [Reply] [Resolve]
+                paula: human
+                bot: T-1 is open for this, and the help desk sees that you want a person. … [Page someone now]
+                below T-1: Paula wants a person.
+                paula: human
+                bot: Private help waits for a quiet hour, so I do not page anyone for it. …
+                """);
+    }
+
+    @Test
+    void a_person_wanted_long_after_is_a_request_of_its_own() {
+        desk.plays("""
+                ana: human
+                bot: A person will answer you here; I have opened T-1. … [Page someone now]
+                triage: T-1 · normal · Ana: human [Take it] [Reply] [Resolve]
+                dave: /desk resolve T-1
+                bot: Dave resolved T-1. / How was it, … [1] [2] [3] [4] [5] [Reopen]
+                bot to dave: T-1 is resolved.
+                ... 1 hour passes
+                ana: human
+                bot: A person will answer you here; I have opened T-2. … [Page someone now]
+                triage: T-2 · normal · Ana: human [Take it] [Reply] [Resolve]
+                """);
+    }
+
+    @Test
+    void a_ticket_somebody_already_has_still_rings_when_paged() {
+        desk.plays("""
+                ana: /desk ask the accounting program will not start
+                bot to ana: T-1 is open. …
+                triage: T-1 · normal · Ana: the accounting program will not start [Take it] [Reply] [Resolve]
+                erin: /desk claim T-1
+                bot to erin: T-1 is yours: …
+                bot to ana: Erin is looking at T-1 now.
+                ana: /desk page T-1
+                bot to ana: T-1 is open and Dave has been paged.
+                page to dave: T-1 the accounting program will not start (Ana)
+                ... 5 minutes pass
+                page to erin: T-1 nobody answered in 5 minutes: the accounting program will not start (Ana)
+                """);
+    }
+
+    @Test
     void oncall_says_who_is_called_and_who_next() {
-        desk.plays(
-                """
+        desk.plays("""
                 ana: /desk oncall
                 bot to ana: Dave is on call, then Erin, then Dave.
                 """);

@@ -134,7 +134,8 @@ public final class Transcript {
         var post = platform.posts().reversed().stream()
                 .filter(p -> sees(person, p) && p.choice(label).isPresent())
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(person + " sees no button [" + label + "]\n" + String.join("\n", log)));
+                .orElseThrow(() ->
+                        new AssertionError(person + " sees no button [" + label + "]\n" + String.join("\n", log)));
         Choice choice = post.choice(label).orElseThrow();
         var to = post.to();
         var place = place(to.channel());
@@ -239,7 +240,10 @@ public final class Transcript {
         if (page(post)) {
             return text;
         }
-        return text + post.reply().choices().stream().map(c -> " [" + c.label() + "]").collect(Collectors.joining());
+        return text
+                + post.reply().choices().stream()
+                        .map(c -> " [" + c.label() + "]")
+                        .collect(Collectors.joining());
     }
 
     // --- the comparison

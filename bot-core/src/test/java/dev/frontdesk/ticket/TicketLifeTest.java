@@ -11,8 +11,7 @@ class TicketLifeTest {
 
     @Test
     void an_answer_that_did_not_help_becomes_a_ticket_with_a_card() {
-        desk.plays(
-                """
+        desk.plays("""
                 ana: my vpn keeps disconnecting
                 bot: A VPN that connects and then falls off … [Helped] [Did not help] [Get a person]
                 ana: [Did not help]
@@ -25,8 +24,7 @@ class TicketLifeTest {
 
     @Test
     void one_tech_claims_and_the_second_reads_who_has_it() {
-        desk.plays(
-                """
+        desk.plays("""
                 ana: /desk ask the printer in room 204 eats paper
                 bot to ana: T-1 is open. A person from the help desk will answer here. You can add to it just by writing below.
                 triage: T-1 · normal · Ana: the printer in room 204 eats paper [Take it] [Reply] [Resolve]
@@ -40,8 +38,7 @@ class TicketLifeTest {
 
     @Test
     void the_button_claims_as_the_command_does_and_the_number_may_be_left_out_in_the_thread() {
-        desk.plays(
-                """
+        desk.plays("""
                 ana: /desk ask my screen stays black
                 bot to ana: T-1 is open. …
                 triage: T-1 · normal · Ana: my screen stays black [Take it] [Reply] [Resolve]
@@ -58,8 +55,7 @@ class TicketLifeTest {
 
     @Test
     void replies_travel_both_ways_and_say_that_they_arrived() {
-        desk.plays(
-                """
+        desk.plays("""
                 ana: my vpn keeps disconnecting
                 bot: A VPN that connects … [Helped] [Did not help] [Get a person]
                 ana: [Did not help]
@@ -80,8 +76,7 @@ class TicketLifeTest {
 
     @Test
     void notes_never_leave_the_help_desk() {
-        desk.plays(
-                """
+        desk.plays("""
                 ana: /desk ask my screen stays black
                 bot to ana: T-1 is open. …
                 triage: T-1 · normal · Ana: my screen stays black [Take it] [Reply] [Resolve]
@@ -100,8 +95,7 @@ class TicketLifeTest {
 
     @Test
     void resolving_asks_for_a_rating_and_thanks_do_not_reopen_but_it_is_back_does() {
-        desk.plays(
-                """
+        desk.plays("""
                 ana: /desk ask outlook does not open
                 bot to ana: T-1 is open. …
                 triage: T-1 · normal · Ana: outlook does not open [Take it] [Reply] [Resolve]
@@ -121,8 +115,7 @@ class TicketLifeTest {
 
     @Test
     void a_resolved_ticket_closes_after_two_days_and_a_reply_then_opens_a_linked_one() {
-        desk.plays(
-                """
+        desk.plays("""
                 ana: my vpn keeps disconnecting
                 bot: A VPN that connects … [Helped] [Did not help] [Get a person]
                 ana: [Get a person]
@@ -141,8 +134,7 @@ class TicketLifeTest {
 
     @Test
     void with_several_requests_the_person_is_asked_which_one_it_is_about() {
-        desk.plays(
-                """
+        desk.plays("""
                 ana: /desk ask outlook does not open
                 bot to ana: T-1 is open. …
                 triage: T-1 · normal · Ana: outlook does not open [Take it] [Reply] [Resolve]
@@ -159,8 +151,7 @@ class TicketLifeTest {
 
     @Test
     void what_is_said_within_five_minutes_joins_the_same_request() {
-        desk.plays(
-                """
+        desk.plays("""
                 ana: my vpn keeps disconnecting
                 bot: A VPN that connects … [Helped] [Did not help] [Get a person]
                 ana: [Did not help]
@@ -174,8 +165,7 @@ class TicketLifeTest {
 
     @Test
     void priority_follows_what_happened_and_nobody_sets_their_own() {
-        desk.plays(
-                """
+        desk.plays("""
                 ana: /desk ask URGENT!!! asap my mouse is slow
                 bot to ana: T-1 is open. …
                 triage: T-1 · normal · Ana: URGENT!!! asap my mouse is slow [Take it] [Reply] [Resolve]
@@ -197,8 +187,7 @@ class TicketLifeTest {
 
     @Test
     void a_partners_own_gadget_waits_behind_work_and_pages_nobody() {
-        desk.plays(
-                """
+        desk.plays("""
                 paula: could you look at my home wifi some time?
                 bot: Gladly, Paula. Somebody will look at it when we can, at most in 5 business days. … It is T-1.
                 triage: T-1 · personal, when we can · Paula: could you look at my home wifi some time? [Take it] [Reply] [Resolve]
@@ -219,8 +208,7 @@ class TicketLifeTest {
 
     @Test
     void a_delegate_asks_for_her_principal_who_is_told() {
-        desk.plays(
-                """
+        desk.plays("""
                 ada: /desk ask for @paula her voicemail PIN is locked
                 bot to ada: T-1 is open for Paula. A person from the help desk will answer here.
                 triage: T-1 · normal · Paula: her voicemail PIN is locked [Take it] [Reply] [Resolve]
@@ -238,14 +226,14 @@ class TicketLifeTest {
 
     @Test
     void giving_closing_and_reopening() {
-        desk.plays(
-                """
+        desk.plays("""
                 ana: /desk ask outlook does not open
                 bot to ana: T-1 is open. …
                 triage: T-1 · normal · Ana: outlook does not open [Take it] [Reply] [Resolve]
                 dave: /desk give T-1 @nora
                 bot to dave: Nora has T-1 now.
                 below T-1: Dave gave this to Nora.
+                bot to nora: Dave gave you T-1: Ana wrote "outlook does not open"
                 bot to ana: Nora is looking at T-1 now.
                 dave: /desk give T-1 @nobody
                 bot to dave: I know nobody called "@nobody".

@@ -28,7 +28,9 @@ class IncomingLines {
         var typed = Typed.of(line.text());
         return new IncomingMessage(
                 key(line),
-                ChatAddress.of(WebPlatform.NAME, "", line.channel()).inThread(line.thread()),
+                ChatAddress.of(WebPlatform.NAME, "", line.channel())
+                        .inThread(line.thread())
+                        .onlyFor(typed.command() ? null : line.audience()),
                 Channels.place(line.channel()),
                 line.id(),
                 author(line.author()),

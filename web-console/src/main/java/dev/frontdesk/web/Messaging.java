@@ -74,11 +74,18 @@ class Messaging {
     }
 
     private Optional<WebMessage> insert(String id, Person by, Draft draft) {
-        var audience = Typed.of(draft.text()).command() ? by.id() : null;
+        var audience = Typed.of(draft.text()).command() ? by.id() : audienceOf(draft.thread());
         // As the database keeps it, so that a repeat hands in the very same.
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return messages.insert(seq -> WebMessage.typed(
                 id, seq, draft.channel(), draft.thread(), by.id(), audience, draft.text(), at, draft.id()));
+    }
+
+    /** What is written below a line for one person is for that person's eyes as well. */
+    private @Nullable String audienceOf(@Nullable String thread) {
+        return thread == null
+                ? null
+                : messages.find(thread).map(WebMessage::audience).orElse(null);
     }
 
     private static boolean isRepeat(WebMessage there, Person by, Draft draft) {

@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,7 +64,7 @@ class WebGuard extends OncePerRequestFilter {
 
     private @Nullable ProblemDetail objection(HttpServletRequest request, boolean api) {
         var visit = Visit.of(request);
-        if (!visit.knownHost(hosts)) {
+        if (!visit.knownHost(hosts) || hosts.isEmpty() && !fromThisMachine(request)) {
             return problem(
                     HttpStatus.FORBIDDEN,
                     "This name is not let in: open the chat at http://localhost, "
@@ -80,6 +82,15 @@ class WebGuard extends OncePerRequestFilter {
         return api && "POST".equals(request.getMethod()) && !json(request.getContentType())
                 ? problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send JSON, with Content-Type: application/json.")
                 : null;
+    }
+
+    /** A Host header is only a claim; where a request comes from is not. */
+    private static boolean fromThisMachine(HttpServletRequest request) {
+        try {
+            return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
     }
 
     private static boolean json(@Nullable String contentType) {

@@ -5,7 +5,6 @@ import dev.frontdesk.conversation.Argument;
 import dev.frontdesk.conversation.Arguments;
 import dev.frontdesk.conversation.Command;
 import dev.frontdesk.conversation.Outcome;
-import dev.frontdesk.conversation.Priority;
 import dev.frontdesk.conversation.Request;
 import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.outbox.Saying;
@@ -75,11 +74,16 @@ class PageCommand implements Command {
         var where = turn.tell("").to();
         var request = new Request(turn.request().key(), List.of(words), null, where, Map.of(), null, turn.now());
         var about = turn.about(request);
-        var filed = filing.open(Filing.Form.understood(about).at(Priority.HIGH), about);
+        var filed = filing.open(Filing.Form.understood(about), about);
         return said(about, filed.ticket(), first, filed.card());
     }
 
     private Outcome said(Turn turn, Ticket ticket, Optional<Person> first, List<Saying> card) {
+        if (ticket.personal()) {
+            var told = new ArrayList<Saying>(List.of(turn.tell(Paging.NOT_FOR_PERSONAL)));
+            told.addAll(card);
+            return new Outcome.Handover(ticket.number(), turn.request().key(), told);
+        }
         var paged = paging.page(turn, ticket, first);
         var words = paged.callee()
                 .map(name -> paged.already()

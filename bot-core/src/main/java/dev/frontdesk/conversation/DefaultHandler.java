@@ -1,9 +1,14 @@
 package dev.frontdesk.conversation;
 
+import java.util.Optional;
+
 /** Answers what no {@link IntentHandler} does: the one bean of its kind. */
 public interface DefaultHandler extends Asker {
 
     Outcome handle(Turn turn);
+
+    /** The answer that is known, if one fits; writes nothing. */
+    Optional<Outcome> answer(Turn turn);
 
     /** Not understood, and rephrasing did not help: a human gets it. */
     Outcome handOver(Turn turn);

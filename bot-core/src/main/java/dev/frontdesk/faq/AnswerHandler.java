@@ -39,8 +39,13 @@ class AnswerHandler implements DefaultHandler {
         return switch (turn.answer(OPEN).orElse("")) {
             case "yes" -> filing.openAndSay(Filing.Form.of(turn, intent.orElse(null)), turn);
             case "no" -> Outcome.done(turn.say("All right. Nothing was opened."));
-            default -> article(turn).map(a -> answer(turn, a)).orElseGet(() -> offerTicket(turn, intent));
+            default -> answer(turn).orElseGet(() -> offerTicket(turn, intent));
         };
+    }
+
+    @Override
+    public Optional<Outcome> answer(Turn turn) {
+        return article(turn).map(a -> answer(turn, a));
     }
 
     private Optional<Article> article(Turn turn) {

@@ -35,7 +35,6 @@ class PersonalHelpHandler implements IntentHandler {
         if (turn.person().is(Role.PARTNER)) {
             return filing.openAndSay(Filing.Form.of(turn, "personal-help").asPersonal(), turn);
         }
-        var answer = fallback.getObject().handle(turn);
-        return answer instanceof Outcome.Done ? answer : Outcome.done(turn.say(NOT_OURS));
+        return fallback.getObject().answer(turn).orElseGet(() -> Outcome.done(turn.say(NOT_OURS)));
     }
 }

@@ -207,6 +207,17 @@ class TicketLifeTest {
     }
 
     @Test
+    void others_get_a_friendly_word_for_their_own_gadgets_and_no_ticket() {
+        desk.plays(
+                """
+                ana: can you fix my son's gaming console please
+                bot: That sounds like something of your own, which the help desk cannot take on. …
+                dave: /desk next
+                bot to dave: Nothing is waiting. Enjoy the quiet.
+                """);
+    }
+
+    @Test
     void a_delegate_asks_for_her_principal_who_is_told() {
         desk.plays("""
                 ada: /desk ask for @paula her voicemail PIN is locked

@@ -28,6 +28,7 @@ final class Chat {
     /** Escapes what is not ASCII, so that half characters reach the server as they are. */
     static final JsonMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
     static final String HELP = "help";
     static final String TRIAGE = "triage";
 

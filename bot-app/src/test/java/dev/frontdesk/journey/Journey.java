@@ -21,14 +21,18 @@ import org.springframework.test.context.DynamicPropertySource;
  * The application as it is run, one for all journeys: the six people of the demo and many more employees, so that a journey can have
  * somebody of its own who has asked for nothing yet.
  */
-@SpringBootTest(classes = Frontdesk.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = Frontdesk.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"frontdesk.data=${journeys}/data", "frontdesk.person-limit=1000000"})
 @TypeExcludeFilters(NoFakes.class)
 @Timeout(180)
 abstract class Journey {
 
     private static final int EMPLOYEES = 200;
     private static final Path FOLDER = fresh("journey");
-    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final AtomicInteger GUESTS = new AtomicInteger();
+    private static final AtomicInteger TOKENS = new AtomicInteger();
     private static final Pattern NUMBER = Pattern.compile("\\bT-\\d+\\b");
 
     @LocalServerPort
@@ -44,9 +48,8 @@ abstract class Journey {
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
         settings.add("frontdesk.mongodb-uri", () -> "");
-        settings.add("frontdesk.data", () -> data().toString());
+        settings.add("journeys", FOLDER::toString);
         settings.add("frontdesk.people", () -> people().toString());
-        settings.add("frontdesk.person-limit", () -> "1000000");
         settings.add("frontdesk.web.chat", () -> "true");
         settings.add("management.server.port", () -> "0");
     }
@@ -58,7 +61,7 @@ abstract class Journey {
 
     /** An employee nobody else uses. */
     static String somebody() {
-        return "guest" + NEXT.incrementAndGet();
+        return "guest" + GUESTS.incrementAndGet();
     }
 
     /** As the bot calls them. */
@@ -68,7 +71,7 @@ abstract class Journey {
 
     /** A word that stands in no other text. */
     static String token() {
-        return "wx" + NEXT.incrementAndGet() + "yz";
+        return "wx" + TOKENS.incrementAndGet() + "yz";
     }
 
     /** The ticket an answer names, as "T-12". */

@@ -10,9 +10,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.bson.Document;
+import org.bson.BSONException;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.BsonString;
 import org.bson.json.JsonMode;
-import org.bson.json.JsonParseException;
 import org.bson.json.JsonWriterSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +41,14 @@ final class JsonLines {
         var unfinished = file.resolveSibling(file.getFileName() + ".part");
         long lines = 0;
         try (var out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
-            line(out, new Document(FORMAT, VERSION));
+            line(out, new BsonDocument(FORMAT, new BsonInt32(VERSION)));
             for (var name : database.listCollectionNames().into(new ArrayList<>()).stream()
                     .sorted()
                     .toList()) {
                 if (!name.startsWith("system.")) {
-                    for (var document : database.getCollection(name).find()) {
-                        line(out, new Document("collection", name).append("document", document));
+                    for (var document :
+                            database.getCollection(name, BsonDocument.class).find()) {
+                        line(out, new BsonDocument("collection", new BsonString(name)).append("document", document));
                         lines++;
                     }
                 }
@@ -55,7 +58,7 @@ final class JsonLines {
         return lines;
     }
 
-    private static void line(BufferedWriter out, Document document) throws IOException {
+    private static void line(BufferedWriter out, BsonDocument document) throws IOException {
         out.write(document.toJson(CANONICAL));
         out.write('\n');
     }
@@ -90,42 +93,50 @@ final class JsonLines {
         if (line == null || !line.contains(FORMAT)) {
             throw new IllegalStateException(file + ":1: not a Frontdesk export");
         }
-        var version = Document.parse(line).getInteger(FORMAT, 0);
+        var version = version(file, line);
         if (version != VERSION) {
             throw new IllegalStateException(
                     file + ":1: format " + version + " is not known, this one reads " + VERSION);
         }
     }
 
-    private static Document parsed(Path file, long number, String line) {
+    private static int version(Path file, String line) {
         try {
-            var parsed = Document.parse(line);
-            if (parsed.getString("collection") == null || parsed.get("document", Document.class) == null) {
-                throw new IllegalStateException(file + ":" + number + ": \"collection\" or \"document\" is missing");
-            }
-            return parsed;
-        } catch (JsonParseException | ClassCastException e) {
-            throw new IllegalStateException(file + ":" + number + ": not a line of an export: " + e.getMessage(), e);
+            return BsonDocument.parse(line).getNumber(FORMAT).intValue();
+        } catch (BSONException | IllegalArgumentException e) {
+            throw new IllegalStateException(file + ":1: not a Frontdesk export", e);
         }
+    }
+
+    private static BsonDocument parsed(Path file, long number, String line) {
+        try {
+            var parsed = BsonDocument.parse(line);
+            if (parsed.isString("collection") && parsed.isDocument("document")) {
+                return parsed;
+            }
+        } catch (BSONException | IllegalArgumentException e) {
+            throw new IllegalStateException(file + ":" + number + ": not a line of an export", e);
+        }
+        throw new IllegalStateException(file + ":" + number + ": \"collection\" or \"document\" is missing");
     }
 
     /** Documents of one collection on their way in. */
     private final class Batch {
         private String collection = "";
-        private final List<Document> documents = new ArrayList<>();
+        private final List<BsonDocument> documents = new ArrayList<>();
 
-        void add(Document line) {
-            var name = line.getString("collection");
+        void add(BsonDocument line) {
+            var name = line.getString("collection").getValue();
             if (!name.equals(collection) || documents.size() == BATCH) {
                 flush();
                 collection = name;
             }
-            documents.add(line.get("document", Document.class));
+            documents.add(line.getDocument("document"));
         }
 
         void flush() {
             if (!documents.isEmpty()) {
-                database.getCollection(collection).insertMany(documents);
+                database.getCollection(collection, BsonDocument.class).insertMany(documents);
                 documents.clear();
             }
         }

@@ -91,7 +91,7 @@ public class FrontDesk {
                             "I removed " + String.join(" and ", row.removed())
                                     + " from your message before anything was stored. Please change it, others here may have seen it."));
         }
-        if (row.at().plus(MongoInbox.OWN_TIME).isBefore(now) && row.attempts() == 1 && talk.mayNoticeLimit(now)) {
+        if (row.kept() && talk.mayNoticeLimit(now)) {
             before.add(turn.tell("That is a lot at once. Your messages wait in order, and none is lost."));
         }
         apply(talk, turn, decision, before);

@@ -27,7 +27,13 @@ record InboxRow(
         int attempts,
         @Indexed(sparse = true) @Nullable Instant due,
         @Indexed Instant at,
-        @Indexed(sparse = true) @Nullable String parked) {
+        @Indexed(sparse = true) @Nullable String parked,
+        @Nullable Boolean overLimit) {
+
+    /** It had to wait because its author sent too much at once. */
+    boolean kept() {
+        return Boolean.TRUE.equals(overLimit);
+    }
 
     boolean waited() {
         return attempts == 0;

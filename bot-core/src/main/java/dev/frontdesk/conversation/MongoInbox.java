@@ -64,7 +64,8 @@ class MongoInbox implements Inbox {
                 waits ? 0 : 1,
                 waits ? turn : now.plus(OWN_TIME),
                 now,
-                null);
+                null,
+                waits ? Boolean.TRUE : null);
         if (insert(row) && !waits) {
             worker.getObject().take(row, false);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.intents.maxent.Example;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -23,15 +24,35 @@ class HelpDeskTest {
     private static final Set<String> SECURITY =
             Set.of("report-phishing", "report-lost-device", "report-malware", "report-security");
 
+    /** Shares that must be reached. */
+    private record Floor(double inScope, double amongThree, double recall, double precision) {}
+
+    /** Written to avoid the words that give an intent away: what the model does not reach yet. */
     @Test
     void understands_phrases_held_out() throws IOException {
+        holds(heldOut(), new Floor(0.55, 0.82, 0.76, 0.44));
+    }
+
+    /** Written from the intents' descriptions alone, by somebody who had seen no phrase. */
+    @Test
+    void understands_what_strangers_write() throws IOException {
+        var lines = Files.readAllLines(Path.of("src", "test", "resources", "blind.tsv"));
+        holds(
+                lines.stream()
+                        .map(l -> l.split("\t", 2))
+                        .map(c -> new Example(c[0], c[1]))
+                        .toList(),
+                new Floor(0.93, 0.98, 0.86, 0.93));
+    }
+
+    private static void holds(List<Example> examples, Floor floor) {
         int inside = 0;
         int right = 0;
         int amongThree = 0;
         int outside = 0;
         int rejected = 0;
         int rejectedRightly = 0;
-        for (Example example : heldOut()) {
+        for (Example example : examples) {
             Reading reading = CLASSIFIER.read(example.text());
             List<String> top =
                     reading.top().stream().map(s -> s.intent().name()).toList();
@@ -44,12 +65,12 @@ class HelpDeskTest {
             rejected += unknown ? 1 : 0;
             rejectedRightly += unknown && out ? 1 : 0;
         }
-        assertThat((double) right / inside).as("in-scope accuracy").isGreaterThan(0.51);
-        assertThat((double) amongThree / inside).as("right one among three").isGreaterThan(0.78);
-        assertThat((double) rejectedRightly / outside).as("out-of-scope recall").isGreaterThan(0.66);
+        assertThat((double) right / inside).as("in-scope accuracy").isGreaterThan(floor.inScope());
+        assertThat((double) amongThree / inside).as("right one among three").isGreaterThan(floor.amongThree());
+        assertThat((double) rejectedRightly / outside).as("out-of-scope recall").isGreaterThan(floor.recall());
         assertThat((double) rejectedRightly / rejected)
                 .as("out-of-scope precision")
-                .isGreaterThan(0.46);
+                .isGreaterThan(floor.precision());
     }
 
     @Test

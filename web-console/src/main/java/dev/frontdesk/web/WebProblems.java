@@ -2,6 +2,7 @@ package dev.frontdesk.web;
 
 import com.mongodb.MongoException;
 import dev.frontdesk.chat.Inbox;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,13 @@ class WebProblems extends ResponseEntityExceptionHandler {
         return problem(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "It was not stored: the database did not answer. Please send it again with the same id.");
+    }
+
+    /** Bytes in the address that are no text. */
+    @ExceptionHandler(InvalidParameterException.class)
+    ResponseEntity<Object> garbled(InvalidParameterException failure) {
+        return problem(
+                HttpStatus.BAD_REQUEST, "The address cannot be read. Write its parameters in UTF-8, percent-encoded.");
     }
 
     @ExceptionHandler(Exception.class)

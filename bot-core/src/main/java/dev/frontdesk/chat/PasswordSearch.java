@@ -172,6 +172,9 @@ record PasswordSearch(String text, int start, int end, Announcement announcement
             if (signEnd(close) > close) {
                 return afterVerb(signEnd(close), Tie.SIGN);
             }
+            if (PasswordWords.NEW_CLAUSE.contains(wordAt(at))) {
+                return null;
+            }
             if (PasswordWords.VERBS.contains(wordAt(at)) && wordAt(at).length() == close - at) {
                 return afterVerb(close, Tie.VERB);
             }

@@ -20,6 +20,10 @@ final class PasswordWords {
 
     static final Set<String> USER = words("user username login logon name benutzer benutzername account email mail id");
 
+    /** Somebody else is talked about from here on: "to a colleague while I was ill". */
+    static final Set<String> NEW_CLAUSE =
+            Set.of("while", "when", "because", "since", "although", "i", "he", "she", "we", "they");
+
     static final Set<String> VERBS =
             words("is was are be ist war lautet lautete heisst heißt est es era equals becomes remains bleibt è");
 

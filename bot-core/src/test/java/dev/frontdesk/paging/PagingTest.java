@@ -43,7 +43,7 @@ class PagingTest {
         desk.plays("""
                 ana: /desk page the server room is under water
                 bot to ana: T-1 is open and Dave has been paged.
-                triage: T-1 · high · Ana: the server room is under water [Take it] [Reply] [Resolve]
+                triage: T-1 · … · Ana: the server room is under water [Take it] [Reply] [Resolve]
                 page to dave: T-1 the server room is under water (Ana)
                 dave: [Ack]
                 bot to dave: Thank you. Nobody else is called about T-1. Take it with /desk claim T-1.
@@ -60,7 +60,7 @@ class PagingTest {
         desk.plays("""
                 ana: /desk page the server room is under water
                 bot to ana: T-1 is open and Dave has been paged.
-                triage: T-1 · high · Ana: the server room is under water [Take it] [Reply] [Resolve]
+                triage: T-1 · … · Ana: the server room is under water [Take it] [Reply] [Resolve]
                 page to dave: T-1 the server room is under water (Ana)
                 dave: [Hand on]
                 page to erin: T-1 Dave hands on to you: the server room is under water (Ana)
@@ -78,7 +78,7 @@ class PagingTest {
         desk.plays("""
                 ana: /desk page the server room is under water
                 bot to ana: T-1 is open and Dave has been paged.
-                triage: T-1 · high · Ana: the server room is under water [Take it] [Reply] [Resolve]
+                triage: T-1 · … · Ana: the server room is under water [Take it] [Reply] [Resolve]
                 page to dave: T-1 the server room is under water (Ana)
                 erin: [Take it]
                 bot to erin: T-1 is yours: Ana wrote "the server room is under water"

@@ -15,6 +15,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonString;
 import org.bson.json.JsonMode;
+import org.bson.json.JsonParseException;
 import org.bson.json.JsonWriterSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +104,7 @@ final class JsonLines {
     private static int version(Path file, String line) {
         try {
             return BsonDocument.parse(line).getNumber(FORMAT).intValue();
-        } catch (BSONException | IllegalArgumentException e) {
+        } catch (BSONException | JsonParseException | IllegalArgumentException e) {
             throw new IllegalStateException(file + ":1: not a Frontdesk export", e);
         }
     }
@@ -114,7 +115,7 @@ final class JsonLines {
             if (parsed.isString("collection") && parsed.isDocument("document")) {
                 return parsed;
             }
-        } catch (BSONException | IllegalArgumentException e) {
+        } catch (BSONException | JsonParseException | IllegalArgumentException e) {
             throw new IllegalStateException(file + ":" + number + ": not a line of an export", e);
         }
         throw new IllegalStateException(file + ":" + number + ": \"collection\" or \"document\" is missing");

@@ -2,13 +2,12 @@ package dev.frontdesk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import dev.frontdesk.chat.ChatAddress;
 import dev.frontdesk.chat.Choice;
 import dev.frontdesk.chat.DeliveryFailed;
 import dev.frontdesk.chat.EffectId;
 import dev.frontdesk.chat.Reply;
+import dev.frontdesk.embedded.EmbeddedMongo;
 import dev.frontdesk.people.People;
 import java.io.IOException;
 import java.net.URI;
@@ -45,8 +44,11 @@ import tools.jackson.databind.json.JsonMapper;
 abstract class Browser {
 
     static final JsonMapper JSON = new JsonMapper();
-    private static final MongoServer SERVER = new MongoServer(new MemoryBackend());
-    private static final String URI_OF_DATABASE = SERVER.bindAndGetConnectionString();
+
+    /** The server that MONGODB_URI names, or the embedded one in memory. */
+    private static final String URI_OF_DATABASE = Optional.ofNullable(System.getenv("MONGODB_URI"))
+            .filter(uri -> !uri.isBlank())
+            .orElseGet(() -> EmbeddedMongo.inMemory().uri() + "web");
 
     static {
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
@@ -107,7 +109,7 @@ abstract class Browser {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.mongodb.uri", () -> URI_OF_DATABASE + "/web");
+        registry.add("spring.mongodb.uri", () -> URI_OF_DATABASE);
     }
 
     @BeforeEach

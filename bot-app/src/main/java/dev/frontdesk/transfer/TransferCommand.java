@@ -1,5 +1,6 @@
 package dev.frontdesk.transfer;
 
+import ch.qos.logback.classic.Level;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClients;
@@ -9,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * {@code export FILE} and {@code import FILE} on the command line: everything in {@code MONGODB_URI}, or in the embedded database in
@@ -29,6 +32,7 @@ public final class TransferCommand {
             System.err.println("usage: export FILE | import FILE");
             return 2;
         }
+        quiet();
         try (var database = Opened.of(environment)) {
             var file = Path.of(args[1]);
             long lines = args[0].equals("export")
@@ -39,6 +43,13 @@ public final class TransferCommand {
         } catch (IOException | RuntimeException e) {
             System.err.println(args[0] + " failed: " + reason(e));
             return 1;
+        }
+    }
+
+    /** A command says what it did, not how; the logging of an application is not set up here. */
+    private static void quiet() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.WARN);
         }
     }
 

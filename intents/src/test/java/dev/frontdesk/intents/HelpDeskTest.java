@@ -30,7 +30,7 @@ class HelpDeskTest {
     /** Written to avoid the words that give an intent away: what the model does not reach yet. */
     @Test
     void understands_phrases_held_out() throws IOException {
-        holds(heldOut(), new Floor(0.55, 0.82, 0.76, 0.44));
+        holds(heldOut(), new Floor(0.55, 0.82, 0.76, 0.46));
     }
 
     /** Written from the intents' descriptions alone, by somebody who had seen no phrase. */

@@ -16,6 +16,14 @@ public interface Suggestions {
     /** At most {@code limit} completions that this account may see, best first. */
     List<Suggestion> complete(Of what, String half, String platform, String account, int limit);
 
+    /**
+     * What may stand at the end of a {@code /desk} line, for chats that know no options: the command first, then whatever the next of
+     * its arguments is; nothing where free text is expected.
+     *
+     * @param line what stands behind {@code /desk} so far, with a space at its end when a new word begins
+     */
+    List<Suggestion> completeLine(String line, String platform, String account, int limit);
+
     /** {@code value} goes into the line, {@code label} says what it is. */
     record Suggestion(String value, String label) {}
 }

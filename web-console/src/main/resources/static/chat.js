@@ -1,302 +1,642 @@
-// The browser chat. Text from people and the bot reaches the page as text only, never as markup.
+// The browser chat. The server renders everything people see; this puts the pieces in their place, and sends what is typed.
 
 const $ = (id) => document.getElementById(id);
-const WORKS_TICKETS = ['tech', 'network-administrator', 'lead', 'administrator'];
-
-let people = [];
-let me = null;
-let channel = 'help';
-let thread = null;
-let stream = null;
-let draft = null; // what is being sent, with its id: sent again after a failure it stays one message
-let loading = 0;
-let heard = []; // what the stream told while the list was on its way
-const shown = new Map(); // message id -> {message, item, replies}
-const unread = new Set();
-
+const desk = $('desk');
+const state = desk ? desk.dataset : {};
 const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(12)), (b) => b.toString(16).padStart(2, '0')).join('');
 
-function element(name, properties = {}, ...children) {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
-}
-
-async function call(path, body) {
-  let response;
-  try {
-    response = await fetch(path, body
-      ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }
-      : {});
-  } catch {
-    throw new Error('The help desk cannot be reached. Please try again.');
-  }
-  const answer = await response.json().catch(() => ({}));
-  if (!response.ok) {
-    throw Object.assign(new Error(answer.detail || 'That did not work. Please try again.'), { fields: answer.errors || {} });
-  }
-  return answer;
-}
+const KEPT = 300; // lines of a log in the page at once
+const HEARD = 200; // pieces of the stream kept for a thread that is being opened
+const heard = [];
 
 function tell(text, bad = false) {
-  $('status').textContent = text;
-  $('status').classList.toggle('bad', bad);
+  const status = $('status');
+  if (!status) return;
+  status.textContent = text;
+  status.classList.toggle('bad', bad);
 }
 
-// Who and where
+// --- times, in the reader's zone
 
-function remember() {
-  const address = new URL(location.href);
-  address.searchParams.set('as', me.id);
-  address.searchParams.set('channel', channel);
-  history.replaceState(null, '', address);
-  sessionStorage.setItem('as', me.id);
+const CLOCK = new Intl.DateTimeFormat([], { timeStyle: 'short' });
+const DAY = new Intl.DateTimeFormat([], { day: 'numeric', month: 'short' });
+const FULL = new Intl.DateTimeFormat([], { dateStyle: 'full', timeStyle: 'long' });
+
+function showTimes(within) {
+  within.querySelectorAll('time:not([title])').forEach((time) => {
+    const at = new Date(time.dateTime);
+    const today = at.toDateString() === new Date().toDateString();
+    time.textContent = today ? CLOCK.format(at) : `${DAY.format(at)}, ${CLOCK.format(at)}`;
+    time.title = FULL.format(at);
+  });
 }
 
-function channels() {
-  const triage = me.roles.some((role) => WORKS_TICKETS.includes(role));
-  return [['help', '#help'], ...(triage ? [['triage', '#triage']] : []), [`dm:${me.id}`, 'You and Frontdesk']];
+// --- where lines go
+
+const atEnd = (box) => box.scrollHeight - box.scrollTop - box.clientHeight < 120;
+const toEnd = (box) => { box.scrollTop = box.scrollHeight; };
+const scrollOf = (log) => log.closest('.scroll');
+
+function pieces(html) {
+  const template = document.createElement('template');
+  template.innerHTML = html; // rendered and escaped by the server
+  return [...template.content.children];
 }
 
-function showChannels() {
-  $('channels').replaceChildren(...channels().map(([id, label]) => {
-    const button = element('button', { type: 'button', textContent: label, onclick: () => enter(id) });
-    if (id === channel) button.setAttribute('aria-current', 'page');
-    if (unread.has(id)) {
-      button.classList.add('unread');
-      button.setAttribute('aria-label', `${label}, new messages`);
-    }
-    return element('li', {}, button);
-  }));
-  $('title').textContent = channels().find(([id]) => id === channel)[1];
+function processed(element) {
+  htmx.process(element);
+  showTimes(element);
+  return element;
 }
 
-async function enter(id) {
-  channel = channels().some(([known]) => known === id) ? id : 'help';
-  unread.delete(channel);
-  remember();
-  showChannels();
-  replyIn(null);
-  await load();
-}
-
-async function become(id) {
-  me = people.find((person) => person.id === id) || people[0];
-  $('who').value = me.id;
-  draft = null;
-  unread.clear();
-  $('dialog').close();
-  await enter(channel);
-  listen();
-}
-
-// What was said
-
-async function load() {
-  const turn = ++loading;
-  heard = [];
-  try {
-    const lines = await call(`/api/chat/messages?${new URLSearchParams({ as: me.id, channel })}`);
-    if (turn !== loading) return;
-    shown.clear();
-    $('log').replaceChildren();
-    [...lines, ...heard].forEach(show);
-    guide();
-    toEnd();
-  } catch (problem) {
-    tell(problem.message, true);
+function place(piece) {
+  const into = piece.dataset.into;
+  if (into === 'threads') {
+    refreshThreads();
+  } else if (into === 'itself') {
+    $(piece.id)?.replaceWith(piece);
+    processed(piece);
+    if (piece.classList.contains('badge')) showTitle();
+  } else {
+    placeLine(piece, into);
   }
 }
 
-function listen() {
-  if (stream) stream.close();
-  const opened = new EventSource(`/api/chat/stream?${new URLSearchParams({ as: me.id })}`);
-  stream = opened;
-  opened.onopen = () => {
-    tell('');
-    load(); // whatever came between the first look and the open stream
-  };
-  opened.onerror = () => {
-    tell('Connecting again…');
-    if (opened.readyState === EventSource.CLOSED) setTimeout(() => opened === stream && listen(), 3000);
-  };
-  opened.addEventListener('message', (event) => hear(JSON.parse(event.data)));
+function placeLine(line, into) {
+  const known = [...document.querySelectorAll(`[id="${CSS.escape(line.id)}"]`)];
+  known.filter((one) => Number(one.dataset.changed) <= Number(line.dataset.changed)).forEach((one) => {
+    // A line may stand twice: in the channel, and as the first of the open thread.
+    const fresh = one === known[0] ? line : line.cloneNode(true);
+    keepFoot(one, fresh);
+    one.replaceWith(fresh);
+    processed(fresh);
+  });
+  const log = $(into);
+  if (log && !log.querySelector(`[id="${CSS.escape(line.id)}"]`)) append(log, line);
+  if (line.classList.contains('bot')) rest(into.replace('replies-', '').replace('log', 'channel'));
+  readSoon();
 }
 
-function hear(message) {
-  if (message.channel !== channel) {
-    unread.add(message.channel);
-    showChannels();
+/** In a thread the first line has no foot of its own for replies. */
+function keepFoot(before, fresh) {
+  if (before.closest('.root')) fresh.querySelector('.below')?.remove();
+}
+
+function append(log, line) {
+  const box = scrollOf(log);
+  if (log.dataset.cut) {
+    $('latest').hidden = false;
+    $('latest').classList.add('fresh');
     return;
   }
-  heard.push(message);
-  if (heard.length > 500) heard.shift();
+  const stay = !atEnd(box) && !line.classList.contains('pending') && line.dataset.mine !== 'true';
+  let after = log.lastElementChild;
+  while (after && (after.classList.contains('pending') || Number(after.dataset.seq) > Number(line.dataset.seq))) after = after.previousElementSibling;
+  if (line.classList.contains('pending')) after = log.lastElementChild;
+  if (after) after.after(line); else log.prepend(line);
+  processed(line);
+  if (!stay) {
+    trim(log, true);
+    toEnd(box);
+  } else if (log.id === 'log') {
+    $('latest').hidden = false;
+    $('latest').classList.add('fresh');
+  }
+}
+
+// --- a long history: a window of it stands in the page
+
+function trim(log, fromTop) {
+  const lines = [...log.querySelectorAll(':scope > .line')];
+  const over = lines.length - KEPT;
+  if (over <= 0) return;
+  const gone = fromTop ? lines.slice(0, over) : lines.slice(-over);
+  const edge = fromTop ? lines[over] : lines[lines.length - over - 1];
+  log.querySelector(`:scope > .more.${fromTop ? 'older' : 'newer'}`)?.remove();
+  gone.forEach((line) => line.remove());
+  const more = document.createElement('li');
+  more.className = `more ${fromTop ? 'older' : 'newer'}`;
+  more.setAttribute('aria-hidden', 'true');
+  more.textContent = fromTop ? 'Earlier messages…' : 'Later messages…';
+  const where = new URLSearchParams({ as: state.me, channel: state.channel, [fromTop ? 'before' : 'after']: edge.dataset.seq });
+  const thread = log.closest('[data-thread]')?.dataset.thread;
+  if (thread) where.set('message', thread);
+  more.setAttribute('hx-get', `/chat/${thread ? 'replies' : fromTop ? 'older' : 'newer'}?${where}`);
+  more.setAttribute('hx-trigger', `intersect once root:#${scrollOf(log).id}`);
+  more.setAttribute('hx-swap', 'outerHTML');
+  if (fromTop) log.prepend(more); else log.append(more);
+  if (!fromTop) log.dataset.cut = 'true';
+  htmx.process(more);
+}
+
+let held = null; // the line that must not move while others are put above or below it
+
+document.addEventListener('htmx:beforeSwap', ({ detail }) => {
+  const more = detail.target;
+  if (!more.classList?.contains('more')) return;
+  const log = more.parentElement;
+  const older = more.classList.contains('older');
+  const line = older ? more.nextElementSibling : more.previousElementSibling;
+  held = { log, older, line, top: line?.getBoundingClientRect().top };
+});
+
+document.addEventListener('htmx:afterSwap', () => {
+  if (!held) return;
+  const { log, older, line, top } = held;
+  held = null;
+  log.querySelectorAll('time:not([title])').length && showTimes(log);
+  if (!older && !log.querySelector(':scope > .more.newer')) {
+    delete log.dataset.cut;
+    heard.forEach((html) => pieces(html).filter((piece) => piece.dataset.into === log.id).forEach((piece) => placeLine(piece, log.id)));
+  }
+  if (!log.closest('[data-thread]')) trim(log, !older);
+  if (line?.isConnected) scrollOf(log).scrollTop += line.getBoundingClientRect().top - top;
+});
+
+function leaveOrEnter() {
   const box = $('scroll');
-  const atEnd = box.scrollHeight - box.scrollTop - box.clientHeight < 80;
-  show(message);
-  guide();
-  if (atEnd || message.author === me.id) toEnd();
+  const away = !atEnd(box) || $('log').dataset.cut;
+  $('latest').hidden = !away;
+  if (!away) {
+    $('latest').classList.remove('fresh');
+    readSoon();
+  }
 }
 
-function toEnd() {
-  $('scroll').scrollTop = $('scroll').scrollHeight;
+function latest() {
+  if ($('log').dataset.cut) {
+    location.reload();
+  } else {
+    toEnd($('scroll'));
+  }
 }
 
-function guide() {
-  const spoke = [...shown.values()].some(({ message }) => message.author === me.id);
-  $('start').hidden = spoke || channel === 'triage';
+// --- the stream
+
+document.addEventListener('htmx:sseBeforeMessage', (event) => {
+  event.preventDefault();
+  const { type, data } = event.detail;
+  if (type === 'anew') {
+    location.reload();
+  } else if (type === 'work') {
+    work(JSON.parse(data));
+  } else {
+    heard.push(data);
+    if (heard.length > HEARD) heard.shift();
+    pieces(data).forEach(place);
+  }
+});
+document.addEventListener('htmx:sseOpen', () => {
+  tell('');
+  deliver();
+});
+document.addEventListener('htmx:sseError', () => tell('Connecting again…'));
+
+const MARKS = { waiting: ['✓', 'stored'], working: ['✓', 'stored'], done: ['✓✓', 'handled'], parked: ['!', 'could not be handled; a person has been told'] };
+
+function mark(element, progress) {
+  const [sign, words] = MARKS[progress] || MARKS.waiting;
+  element.dataset.progress = progress;
+  element.textContent = sign;
+  element.title = words[0].toUpperCase() + words.slice(1);
+  element.setAttribute('role', 'img');
+  element.setAttribute('aria-label', words);
 }
 
-function show(message) {
-  const known = shown.get(message.id);
-  if (known) {
-    known.message = message;
-    known.item.replaceChild(card(message), known.item.firstChild);
+function showMarks(within) {
+  within.querySelectorAll('.mark[data-progress]:not([title])').forEach((one) => mark(one, one.dataset.progress));
+}
+
+function work({ thread, line, progress }) {
+  document.querySelectorAll(`[id="k-${CSS.escape(line)}"]`).forEach((one) => mark(one, progress));
+  const typing = document.querySelectorAll(`[data-typing="${CSS.escape(thread || 'channel')}"]`);
+  if (progress === 'working') {
+    typing.forEach((one) => { one.hidden = false; });
+  } else {
+    // What it said is on its way.
+    setTimeout(() => rest(thread || 'channel'), 400);
+  }
+}
+
+function rest(thread) {
+  document.querySelectorAll(`[data-typing="${CSS.escape(thread)}"]`).forEach((one) => { one.hidden = true; });
+}
+
+// --- what is unread
+
+let reading = null;
+const readUpTo = new Map();
+
+function readSoon() {
+  if (!reading) reading = setTimeout(read, 400);
+}
+
+function read() {
+  reading = null;
+  if (document.visibilityState !== 'visible') return;
+  const box = $('scroll');
+  if (atEnd(box) && !$('log').dataset.cut) seen($('log'), null);
+  const pane = document.querySelector('[data-thread].pane');
+  if (pane) seen(pane.querySelector('[id^="replies-"]'), pane.dataset.thread);
+}
+
+function seen(log, thread) {
+  const last = [...log.querySelectorAll(':scope > .line:not(.pending)')].pop();
+  const seq = last ? Number(last.dataset.seq) : 0;
+  const key = thread || '';
+  if (seq <= (readUpTo.get(key) || 0)) return;
+  readUpTo.set(key, seq);
+  const body = new URLSearchParams({ as: state.me, channel: state.channel, seq });
+  if (thread) {
+    body.set('thread', thread);
+    document.querySelectorAll(`[id="s-${log.id.slice(8)}"], [id="t-${log.id.slice(8)}"]`).forEach((one) => one.classList.remove('fresh'));
+  }
+  post('/chat/read', body).then(() => thread && refreshThreads()).catch(() => readUpTo.delete(key));
+}
+
+let refreshing = null;
+function refreshThreads() {
+  if (!refreshing) refreshing = setTimeout(() => { refreshing = null; htmx.trigger('#threads', 'refresh'); }, 500);
+}
+
+function showTitle() {
+  const unread = [...document.querySelectorAll('.badge')].reduce((sum, one) => sum + Number(one.dataset.unread || 0), 0);
+  document.title = `${unread ? `(${unread}) ` : ''}${state.title} · Frontdesk`;
+}
+
+// --- sending: what the server has not confirmed is kept and sent again under the same id, so that it arrives once
+
+const UNSENT = `frontdesk.unsent.${state.me}`;
+let unsent = [];
+let delivering = false;
+
+function keep() {
+  try {
+    sessionStorage.setItem(UNSENT, JSON.stringify(unsent));
+  } catch { /* private windows without storage: kept while the page stays */ }
+}
+
+async function post(path, body) {
+  let response;
+  try {
+    response = await fetch(path, { method: 'POST', headers: { 'HX-Request': 'true' }, body });
+  } catch {
+    throw Object.assign(new Error('The help desk cannot be reached.'), { again: true });
+  }
+  if (!response.ok) {
+    const problem = await response.json().catch(() => ({}));
+    throw Object.assign(new Error(problem.detail || 'That did not work.'), { again: response.status >= 500 });
+  }
+}
+
+function say(text, thread, anchor) {
+  const item = { id: newId(), channel: state.channel, thread, anchor, text, opens: !thread && !state.channel.startsWith('dm:') };
+  unsent.push(item);
+  keep();
+  showPending(item);
+  deliver();
+}
+
+function showPending(item) {
+  const log = $(item.thread ? `replies-${item.anchor}` : 'log');
+  if (item.channel !== state.channel || !log) return;
+  const line = $('pending').content.firstElementChild.cloneNode(true);
+  line.id = `m-${item.id}`;
+  line.dataset.mine = 'true';
+  const face = line.querySelector('.face');
+  face.textContent = state.initial;
+  face.classList.add(`hue-${state.hue}`);
+  line.querySelector('b').textContent = state.name;
+  line.querySelector('.text').textContent = item.text;
+  line.querySelector('[data-again]').onclick = () => { delete item.refused; showProblem(item, ''); deliver(); };
+  line.querySelector('[data-discard]').onclick = () => { forget(item); line.remove(); };
+  if (item.refused) showProblem(item, item.refused, line);
+  append(log, line);
+}
+
+function showProblem(item, text, line = $(`m-${item.id}`)) {
+  if (!line?.classList.contains('pending')) return;
+  line.querySelector('.unsent').hidden = !text;
+  line.querySelector('.unsent span').textContent = text;
+  line.querySelector('.mark').textContent = text ? 'not sent' : 'sending…';
+}
+
+function forget(item) {
+  unsent = unsent.filter((one) => one !== item);
+  keep();
+}
+
+async function deliver() {
+  if (delivering) return;
+  delivering = true;
+  let item = next();
+  while (item && await delivered(item)) item = next();
+  delivering = false;
+}
+
+const next = () => unsent.find((one) => !one.refused);
+
+/** Whether it is settled, and the next may go. */
+async function delivered(item) {
+  const body = new URLSearchParams({ as: state.me, channel: item.channel, text: item.text, id: item.id });
+  if (item.thread) body.set('thread', item.thread);
+  try {
+    await post('/chat/messages', body);
+  } catch (problem) {
+    if (problem.again) {
+      showProblem(item, `${problem.message} It is kept here and sent again.`);
+      setTimeout(deliver, 3000);
+      return false;
+    }
+    item.refused = problem.message;
+    showProblem(item, problem.message);
+    keep();
+    return true;
+  }
+  forget(item);
+  showProblem(item, '');
+  const line = $(`m-${item.id}`);
+  if (line?.classList.contains('pending')) line.querySelector('.mark').textContent = '✓';
+  if (item.opens) openThread(item.id);
+  return true;
+}
+
+function openThread(message) {
+  const where = new URLSearchParams({ as: state.me, channel: state.channel, message });
+  htmx.ajax('GET', `/chat/thread?${where}`, { target: '#side', swap: 'innerHTML' });
+  where.delete('message');
+  where.set('thread', message);
+  history.pushState(null, '', `/?${where}`);
+}
+
+// --- the composer
+
+function grow(area) {
+  area.style.height = 'auto';
+  area.style.height = `${Math.min(area.scrollHeight + 2, 200)}px`;
+}
+
+function submit(form) {
+  const area = form.querySelector('textarea');
+  if (!area.value.trim()) return;
+  say(area.value, form.dataset.thread, form.dataset.anchor);
+  area.value = '';
+  grow(area);
+  closeList(area);
+}
+
+const listOf = (area) => $(`${area.id}-completions`);
+
+function closeList(area) {
+  listOf(area).hidden = true;
+  listOf(area).replaceChildren();
+  area.setAttribute('aria-expanded', 'false');
+  area.removeAttribute('aria-activedescendant');
+}
+
+function wantsCompletion(typed) {
+  return /^\s*\/\S*$|^\s*\/desk\s|(^|\s)(@\S*|#\d*|[tT]-\d*)$/.test(typed);
+}
+
+function typing(area) {
+  grow(area);
+  if (wantsCompletion(area.value.slice(0, area.selectionStart))) {
+    htmx.trigger(area, 'complete');
+  } else {
+    closeList(area);
+  }
+}
+
+function choose(area, option) {
+  const before = area.value.slice(0, area.selectionStart);
+  const word = before.match(/\S*$/)[0];
+  const value = `${option.dataset.value} `;
+  area.setRangeText(value, before.length - word.length, before.length, 'end');
+  closeList(area);
+  typing(area);
+}
+
+function move(area, step) {
+  const options = [...listOf(area).children];
+  const now = options.findIndex((one) => one.getAttribute('aria-selected') === 'true');
+  const next = options[(now + step + options.length) % options.length];
+  options.forEach((one) => one.setAttribute('aria-selected', String(one === next)));
+  area.setAttribute('aria-activedescendant', next.id);
+  next.scrollIntoView({ block: 'nearest' });
+}
+
+function keys(event) {
+  const area = event.target;
+  const open = !listOf(area).hidden;
+  const picked = open && listOf(area).querySelector('[aria-selected="true"]');
+  if (event.isComposing) return;
+  if (open && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+    event.preventDefault();
+    move(area, event.key === 'ArrowDown' ? 1 : -1);
+  } else if (picked && (event.key === 'Tab' || event.key === 'Enter')) {
+    event.preventDefault();
+    choose(area, picked);
+  } else if (open && event.key === 'Escape') {
+    event.preventDefault();
+    event.stopPropagation();
+    closeList(area);
+  } else if (event.key === 'Enter' && !event.shiftKey) {
+    event.preventDefault();
+    submit(area.form);
+  }
+}
+
+function showList(list) {
+  const area = list.parentElement.querySelector('textarea');
+  const options = [...list.children];
+  const typed = area.value.slice(0, area.selectionStart);
+  if (!options.length || !wantsCompletion(typed)) {
+    closeList(area);
     return;
   }
-  const replies = element('ol', { className: 'thread', hidden: true });
-  const item = element('li', {}, card(message), replies);
-  shown.set(message.id, { message, item, replies });
-  const root = message.thread && shown.get(message.thread);
-  if (root) root.replies.hidden = false;
-  (root ? root.replies : $('log')).append(item);
+  options.forEach((option, i) => {
+    option.id = `${list.id}-${i}`;
+    option.onmousedown = (event) => { event.preventDefault(); choose(area, option); };
+  });
+  list.hidden = false;
+  area.setAttribute('aria-expanded', 'true');
+  // Enter sends a finished line; it completes only what was begun.
+  if (/\S$/.test(typed) && options[0].dataset.value.toLowerCase() !== typed.match(/\S*$/)[0].toLowerCase()) move(area, 1);
 }
 
-const nameOf = (author) => author === 'bot' ? 'Frontdesk' : people.find((person) => person.id === author)?.name || author;
+// --- buttons, forms, panes
 
-function timeOf(at) {
-  const date = new Date(at);
-  const today = date.toDateString() === new Date().toDateString();
-  const text = date.toLocaleString([], today ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' });
-  return element('time', { dateTime: at, textContent: text, title: date.toLocaleString() });
-}
-
-function card(message) {
-  const facts = message.facts || [];
-  const tail = facts.map((fact) => `\n${fact.name}: ${fact.value}`).join('');
-  const text = message.text.endsWith(tail) ? message.text.slice(0, message.text.length - tail.length) : message.text;
-  const by = element('div', { className: 'by' }, element('b', { textContent: nameOf(message.author) }), timeOf(message.at));
-  if (message.edited) by.append('edited');
-  by.append(element('button', {
-    type: 'button', className: 'link', textContent: 'Reply', onclick: () => replyIn(message),
-    ariaLabel: `Reply to ${nameOf(message.author)}: ${text.slice(0, 60)}`,
-  }));
-  const made = element('article', { className: message.author === me.id ? 'mine' : '' }, by,
-    element('div', { className: 'text', dir: 'auto', textContent: text }));
-  if (facts.length) {
-    made.append(element('dl', {}, ...facts.flatMap((fact) =>
-      [element('dt', { textContent: fact.name }), element('dd', { textContent: fact.value })])));
+document.addEventListener('htmx:configRequest', ({ detail }) => {
+  const { elt, parameters } = detail;
+  if (elt.matches('textarea')) {
+    for (const name of Object.keys(parameters)) delete parameters[name];
+    parameters.typed = elt.value.slice(0, elt.selectionStart);
   }
-  if (message.choices.length) made.append(buttons(message));
-  return made;
-}
-
-// Buttons and forms
-
-function buttons(message) {
-  const row = element('div', { className: 'choices' });
-  row.append(...message.choices.map((choice) => element('button', {
-    type: 'button', textContent: choice.label,
-    onclick: () => choice.form ? ask(message, choice) : press(message, choice, row),
-  })));
-  return row;
-}
-
-async function press(message, choice, row) {
-  const all = [...row.querySelectorAll('button')];
-  all.forEach((button) => { button.disabled = true; });
-  try {
-    await call('/api/chat/choices', { as: me.id, message: message.id, choice: choice.ref, id: newId() });
-    tell(`“${choice.label}” sent.`);
-    setTimeout(() => all.forEach((button) => { button.disabled = false; }), 2000);
-  } catch (problem) {
-    tell(problem.message, true);
-    all.forEach((button) => { button.disabled = false; });
+  if (elt.dataset.press !== undefined) {
+    elt.dataset.pressId ||= newId();
+    parameters.id = elt.dataset.pressId;
   }
-}
+});
 
-function ask(message, choice) {
-  $('formtitle').textContent = choice.form.title;
-  $('formproblem').textContent = '';
-  $('fields').replaceChildren(...choice.form.fields.map((field) => element('label', {},
-    field.required ? field.label : `${field.label} (optional)`,
-    element(field.multiline ? 'textarea' : 'input', { name: field.name, required: field.required, maxLength: field.max }),
-    element('span', { className: 'bad' }))));
-  const id = newId();
-  $('form').onsubmit = (event) => {
-    event.preventDefault();
-    submit({ as: me.id, message: message.id, choice: choice.ref, id });
-  };
-  $('dialog').showModal();
-}
+document.addEventListener('htmx:beforeRequest', ({ detail }) => {
+  if (detail.elt.dataset.press !== undefined) {
+    detail.elt.closest('.choices').querySelectorAll('button').forEach((one) => { one.disabled = true; });
+  }
+});
 
-async function submit(request) {
-  const inputs = [...$('fields').querySelectorAll('input, textarea')];
-  const fields = Object.fromEntries(inputs.map((input) => [input.name, input.value]));
-  try {
-    await call('/api/chat/choices', { ...request, fields });
+document.addEventListener('htmx:afterRequest', ({ detail }) => {
+  const { elt, successful, xhr } = detail;
+  if (elt.dataset.press !== undefined) {
+    if (successful) delete elt.dataset.pressId;
+    setTimeout(() => elt.closest('.choices')?.querySelectorAll('button').forEach((one) => { one.disabled = false; }), successful ? 1500 : 0);
+    if (successful) besideOf(elt);
+  } else if (elt.id === 'form' && xhr.status === 204) {
     $('dialog').close();
-    tell('Sent.');
-  } catch (problem) {
-    $('formproblem').textContent = problem.message;
-    $('formproblem').classList.add('bad');
-    inputs.forEach((input) => {
-      input.nextSibling.textContent = problem.fields?.[input.name] || '';
-      input.setAttribute('aria-invalid', String(Boolean(problem.fields?.[input.name])));
-    });
   }
+  if (successful && xhr.status < 300) tell('');
+});
+
+/** What a button in the channel is answered with stands in the thread of its line: that opens. */
+function besideOf(button) {
+  const line = button.closest('#log > .line');
+  if (line && !state.channel.startsWith('dm:')) openThread(line.dataset.id);
 }
 
-// Writing
-
-function replyIn(message) {
-  thread = message && (message.thread || message.id);
-  $('replying').hidden = !thread;
-  if (message) {
-    $('replying').querySelector('span').textContent = `In the thread of ${nameOf(message.author)}: “${message.text.slice(0, 50)}”`;
-    $('text').focus();
-  }
-}
-
-async function send(text) {
-  if (!text.trim()) return;
-  const same = draft && draft.text === text && draft.channel === channel && draft.thread === thread;
-  draft = same ? draft : { text, channel, thread, id: newId() };
-  const sending = draft;
+document.addEventListener('htmx:responseError', ({ detail }) => {
+  let said = '';
   try {
-    tell('Sending…');
-    await call('/api/chat/messages', { as: me.id, ...sending });
-    if (draft === sending) draft = null;
-    if ($('text').value === text) $('text').value = '';
-    tell('');
-  } catch (problem) {
-    tell(problem.message, true);
+    said = JSON.parse(detail.xhr.responseText).detail;
+  } catch { /* no words of ours */ }
+  tell(said || 'That did not work. Please try again.', true);
+});
+document.addEventListener('htmx:sendError', () => tell('The help desk cannot be reached. Please try again.', true));
+
+let opener = null;
+
+document.addEventListener('htmx:afterSwap', ({ detail }) => {
+  const { target } = detail;
+  if (target.id === 'dialog') {
+    $('form').elements.id.value = newId();
+    if (!$('dialog').open) $('dialog').showModal();
+    ($('form').querySelector('[aria-invalid="true"]') || $('form').querySelector('textarea, input:not([type=hidden])'))?.focus();
+  } else if (target.id === 'side') {
+    showSide(target);
+  } else if (target.classList?.contains('completions')) {
+    showList(target);
+  } else if (target.id === 'threads') {
+    markOpen();
   }
+});
+
+function showSide(side) {
+  side.hidden = false;
+  document.querySelector('main').classList.add('beside');
+  showTimes(side);
+  showMarks(side);
+  const pane = side.querySelector('[data-thread]');
+  if (pane) {
+    const into = `replies-${pane.dataset.anchor}`;
+    heard.forEach((html) => pieces(html).filter((piece) => piece.dataset.into === into).forEach((piece) => placeLine(piece, into)));
+    unsent.filter((item) => item.thread === pane.dataset.thread).forEach((item) => { if (!$(`m-${item.id}`)) showPending(item); });
+    toEnd(side.querySelector('.scroll'));
+    side.querySelector('textarea').focus({ preventScroll: true });
+    readSoon();
+  } else {
+    side.querySelector('.close').focus();
+  }
+  markOpen();
 }
 
-$('composer').onsubmit = (event) => {
-  event.preventDefault();
-  send($('text').value);
-};
-$('text').onkeydown = (event) => {
-  if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+function markOpen() {
+  const open = document.querySelector('[data-thread].pane')?.dataset.anchor;
+  document.querySelectorAll('#threads a').forEach((one) => {
+    if (open && one.id === `t-${open}`) one.setAttribute('aria-current', 'true'); else one.removeAttribute('aria-current');
+  });
+}
+
+function closeSide() {
+  const side = $('side');
+  if (side.hidden) return;
+  side.hidden = true;
+  side.replaceChildren();
+  document.querySelector('main').classList.remove('beside');
+  history.pushState(null, '', `/?${new URLSearchParams({ as: state.me, channel: state.channel })}`);
+  markOpen();
+  (opener?.isConnected ? opener : $('text')).focus();
+}
+
+const CLOSES = { side: closeSide, dialog: () => $('dialog').close(), guide: closeGuide };
+const GUIDE = `frontdesk.guide.${state.key}`;
+
+function closeGuide() {
+  $('guide').hidden = true;
+  localStorage.setItem(GUIDE, 'closed');
+  $('text').focus();
+}
+
+document.addEventListener('click', ({ target }) => {
+  const close = target.closest?.('[data-close]');
+  if (close) CLOSES[close.dataset.close]();
+  const words = target.closest?.('[data-say]');
+  if (words) say(words.textContent, '', '');
+  if (target.closest?.('.replies, .why')) opener = target;
+  const who = document.querySelector('details.who[open]');
+  if (who && !who.contains(target)) who.open = false;
+});
+
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || $('dialog')?.open) return;
+  const who = document.querySelector('details.who[open]');
+  if (who) {
+    who.open = false;
+    who.querySelector('summary').focus();
+  } else if (desk) {
+    closeSide();
+  }
+});
+
+// --- start
+
+function begin() {
+  document.querySelectorAll('.composer textarea').forEach(grow);
+  document.addEventListener('input', ({ target }) => target.matches('.composer textarea') && typing(target));
+  document.addEventListener('keydown', (event) => event.target.matches?.('.composer textarea') && keys(event), true);
+  document.addEventListener('submit', (event) => {
+    if (!event.target.matches('.composer')) return;
     event.preventDefault();
-    send($('text').value);
-  }
-};
-$('replying').querySelector('button').onclick = () => replyIn(null);
-$('cancel').onclick = () => $('dialog').close();
-$('who').onchange = () => become($('who').value);
-document.querySelectorAll('#start button').forEach((button) => { button.onclick = () => send(button.textContent); });
-
-try {
-  people = await call('/api/chat/people');
-  $('who').replaceChildren(...people.map((person) =>
-    element('option', { value: person.id, textContent: `${person.name} (${person.roles.join(', ')})` })));
-  const address = new URL(location.href).searchParams;
-  channel = address.get('channel') || 'help';
-  me = { id: '', roles: [] };
-  await become(address.get('as') || sessionStorage.getItem('as'));
-} catch (problem) {
-  tell(problem.message, true);
+    submit(event.target);
+  });
+  document.addEventListener('focusout', ({ target }) => target.matches?.('.composer textarea') && closeList(target));
+  document.addEventListener('visibilitychange', readSoon);
+  document.addEventListener('htmx:load', ({ detail }) => { showTimes(detail.elt); showMarks(detail.elt); });
+  new MutationObserver((changes) => changes.forEach(({ addedNodes }) => addedNodes.forEach((node) => node.querySelectorAll && showMarks(node))))
+    .observe(desk, { childList: true, subtree: true });
+  window.addEventListener('popstate', () => location.reload());
+  $('scroll').addEventListener('scroll', leaveOrEnter, { passive: true });
+  $('latest').onclick = latest;
+  const guide = $('guide');
+  if (guide) guide.hidden = localStorage.getItem(GUIDE) === 'closed';
+  showTimes(document);
+  showMarks(document);
+  showTitle();
+  try {
+    unsent = JSON.parse(sessionStorage.getItem(UNSENT) || '[]');
+  } catch { /* nothing kept */ }
+  unsent.forEach(showPending);
+  toEnd($('scroll'));
+  const pane = document.querySelector('#thread-scroll');
+  if (pane) toEnd(pane);
+  markOpen();
+  readSoon();
+  if (!matchMedia('(pointer: coarse)').matches) (pane ? $('reply') : $('text')).focus({ preventScroll: true });
 }
+
+function beginWelcome() {
+  showTimes(document);
+  $('filter')?.addEventListener('input', ({ target }) => {
+    const wanted = target.value.trim().toLowerCase();
+    document.querySelectorAll('.people > li').forEach((one) => { one.hidden = !one.textContent.toLowerCase().includes(wanted); });
+  });
+}
+
+if (desk) begin(); else beginWelcome();

@@ -1,5 +1,6 @@
 package dev.frontdesk;
 
+import dev.frontdesk.chat.Trail;
 import dev.frontdesk.people.People;
 import dev.frontdesk.ticket.Entry;
 import dev.frontdesk.ticket.Ticket;
@@ -8,12 +9,16 @@ import dev.frontdesk.web.TicketViews;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Tickets as the chat API shows them: persons by id, and what the techs noted to techs only. */
 @Component
 class TicketJson implements TicketViews {
+
+    /** How the subject of an effect begins that is about a ticket: {@code ticket:ID:card}. */
+    private static final String ABOUT = "ticket:";
 
     private final Tickets tickets;
     private final People people;
@@ -29,6 +34,24 @@ class TicketJson implements TicketViews {
                 .flatMap(reader -> tickets.numbered(number)
                         .filter(t -> t.visibleTo(reader))
                         .map(t -> json(t, reader.worksTickets())));
+    }
+
+    @Override
+    public Optional<String> of(Trail trail, String person) {
+        return people.find(person)
+                .flatMap(reader -> ticket(trail).filter(t -> t.visibleTo(reader)))
+                .map(Ticket::number);
+    }
+
+    /** The one an effect was about. */
+    private Optional<Ticket> ticket(Trail trail) {
+        return trail.effects().stream()
+                .map(Trail.Step::subject)
+                .filter(Objects::nonNull)
+                .filter(subject -> subject.startsWith(ABOUT))
+                .map(subject -> subject.split(":")[1])
+                .flatMap(id -> tickets.find(id).stream())
+                .findFirst();
     }
 
     private static Map<String, Object> json(Ticket ticket, boolean forTechs) {

@@ -23,6 +23,11 @@ class Channels {
         return DIRECT + person;
     }
 
+    /** Whose talk with the bot a direct channel is. */
+    static String personOf(String channel) {
+        return channel.startsWith(DIRECT) ? channel.substring(DIRECT.length()) : channel;
+    }
+
     static Place place(String channel) {
         return switch (channel) {
             case HELP -> Place.HELP;
@@ -51,5 +56,9 @@ class Channels {
     boolean shows(WebMessage message, Person to) {
         return open(to, message.channel())
                 && (message.audience() == null || message.audience().equals(to.id()));
+    }
+
+    boolean shows(Signal.Work work, Person to) {
+        return open(to, work.channel()) && (work.onlyFor() == null || work.onlyFor().equals(to.id()));
     }
 }

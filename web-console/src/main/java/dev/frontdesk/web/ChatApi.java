@@ -40,19 +40,19 @@ class ChatApi {
         this.streams = streams;
     }
 
-    record PersonView(String id, String name, List<String> roles) {
+    record PersonJson(String id, String name, List<String> roles) {
 
-        static PersonView of(Person person) {
+        static PersonJson of(Person person) {
             var roles = person.roles().stream().sorted().map(Role::wireName).toList();
-            return new PersonView(person.id(), person.name(), roles);
+            return new PersonJson(person.id(), person.name(), roles);
         }
     }
 
     record Accepted(String id) {}
 
     @GetMapping(path = "/people", produces = APPLICATION_JSON_VALUE)
-    List<PersonView> people() {
-        return people.all().stream().map(PersonView::of).toList();
+    List<PersonJson> people() {
+        return people.all().stream().map(PersonJson::of).toList();
     }
 
     @GetMapping(path = "/messages", produces = APPLICATION_JSON_VALUE)

@@ -3,27 +3,34 @@ package dev.frontdesk.web;
 import dev.frontdesk.people.Person;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 
 /** One open stream. Who reads too slowly is cut off, and comes back with the id of the last message. */
 class Listener {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
     private static final int WAITING = 2_000;
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final Duration RECONNECT = Duration.ofSeconds(1);
 
     private final Person person;
     private final SseEmitter emitter = new SseEmitter(0L);
-    private final BlockingQueue<WebMessage> queue = new LinkedBlockingQueue<>(WAITING);
+    private final StreamFormat format;
+    private final BlockingQueue<Signal> queue = new LinkedBlockingQueue<>(WAITING);
     private volatile @Nullable Thread sender;
     private volatile boolean ended;
 
-    Listener(Person person) {
+    Listener(Person person, StreamFormat format) {
         this.person = person;
+        this.format = format;
         emitter.onCompletion(this::end);
         emitter.onTimeout(this::end);
         emitter.onError(failure -> end());
@@ -37,8 +44,8 @@ class Listener {
         return emitter;
     }
 
-    void tell(WebMessage line) {
-        if (!queue.offer(line)) {
+    void tell(Signal signal) {
+        if (!queue.offer(signal)) {
             end();
         }
     }
@@ -51,11 +58,18 @@ class Listener {
         }
     }
 
-    /** Sends until the other side is gone; what is numbered up to {@code known} is left out, since it was sent or read before. */
-    void run(Iterable<WebMessage> missed, long known) {
+    /**
+     * Sends until the other side is gone; what is numbered up to {@code known} is left out, since it was sent or read before.
+     *
+     * @param first what is sent before everything else, or null
+     */
+    void run(@Nullable SseEventBuilder first, Iterable<WebMessage> missed, long known) {
         sender = Thread.currentThread();
         try {
-            emitter.send(SseEmitter.event().comment("open"));
+            emitter.send(SseEmitter.event().reconnectTime(RECONNECT.toMillis()).comment("open"));
+            if (first != null) {
+                emitter.send(first);
+            }
             for (var line : missed) {
                 send(line);
             }
@@ -68,22 +82,31 @@ class Listener {
         } catch (InterruptedException e) {
             emitter.complete();
             Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.error("A stream ended early", e);
+            emitter.complete();
         }
     }
 
     private void sendNext(long known) throws IOException, InterruptedException {
-        var line = queue.poll(HEARTBEAT.toSeconds(), TimeUnit.SECONDS);
-        if (line == null) {
-            emitter.send(SseEmitter.event().comment("still here"));
-        } else if (line.changed() > known) {
-            send(line);
+        switch (queue.poll(HEARTBEAT.toSeconds(), TimeUnit.SECONDS)) {
+            case null -> emitter.send(SseEmitter.event().comment("still here"));
+            case Signal.Said said -> {
+                if (said.line().changed() > known) {
+                    send(said.line());
+                }
+            }
+            case Signal.Work work -> send(format.work(work));
         }
     }
 
     private void send(WebMessage line) throws IOException {
-        emitter.send(SseEmitter.event()
-                .id(line.id())
-                .name("message")
-                .data(MessageView.withChannel(line), MediaType.APPLICATION_JSON));
+        send(format.said(line));
+    }
+
+    private void send(Optional<SseEventBuilder> event) throws IOException {
+        if (event.isPresent()) {
+            emitter.send(event.get());
+        }
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 class News {
 
     static final int BATCH = 1_000;
-    private static final long OVERLAP = MessageOrder.numberAt(3_000);
+    static final long OVERLAP = MessageOrder.numberAt(3_000);
 
     private final WebMessages messages;
     private final Map<String, Long> told = new HashMap<>();

@@ -71,7 +71,7 @@ class Pressing {
                 .inThread(direct ? message.thread() : message.root());
     }
 
-    private static Choice open(WebMessage message, String wanted) {
+    static Choice open(WebMessage message, String wanted) {
         return message.choices().stream()
                 .filter(choice -> choice.ref().equals(wanted))
                 .findFirst()

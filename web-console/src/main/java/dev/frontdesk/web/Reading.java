@@ -3,6 +3,7 @@ package dev.frontdesk.web;
 import dev.frontdesk.people.People;
 import dev.frontdesk.people.Person;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.web.ErrorResponseException;
@@ -38,11 +39,12 @@ class Reading {
     }
 
     WebMessage message(Person by, String channel, String id) {
-        var message = message(by, id);
-        if (!message.channel().equals(channel)) {
-            throw noMessage();
-        }
-        return message;
+        return found(by, channel, id).orElseThrow(Reading::noMessage);
+    }
+
+    Optional<WebMessage> found(Person by, String channel, String id) {
+        return messages.find(id)
+                .filter(found -> channels.shows(found, by) && found.channel().equals(channel));
     }
 
     /** A channel's lines behind a message, or all of them. */

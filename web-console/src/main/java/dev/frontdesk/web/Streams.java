@@ -4,10 +4,10 @@ import com.mongodb.MongoException;
 import dev.frontdesk.people.Person;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +16,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 
 /**
  * The open streams and the one thread that feeds them: woken by each write of this instance, and once a second for those of others. While
@@ -26,6 +27,8 @@ class Streams implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Streams.class);
     private static final Duration LOOK = Duration.ofSeconds(1);
+    /** Lines a page that comes back is sent one by one; one that missed more begins anew. */
+    private static final int CAUGHT_UP = 500;
 
     private final WebMessages messages;
     private final Channels channels;
@@ -41,15 +44,41 @@ class Streams implements SmartLifecycle {
 
     /** @param last the id of the last message a broken stream had sent; what came after it is sent first */
     SseEmitter open(Person person, @Nullable String last) {
+        return open(new Listener(person, new JsonFormat()), now -> missed(person, last, now));
+    }
+
+    /**
+     * A stream for the page.
+     *
+     * @param since the number up to which the page knows everything; what came after it is sent first
+     */
+    SseEmitter open(Person person, StreamFormat format, long since) {
+        return open(new Listener(person, format), now -> missed(person, since, now));
+    }
+
+    /** Tells everybody who may know. Never waits. */
+    void tell(Signal.Work work) {
+        for (var listener : listeners) {
+            if (channels.shows(work, listener.person())) {
+                listener.tell(work);
+            }
+        }
+    }
+
+    /** @param first what is sent before the lines, or null */
+    private record Missed(@Nullable SseEventBuilder first, List<WebMessage> lines) {}
+
+    private SseEmitter open(Listener listener, LongFunction<Missed> missed) {
         if (!isRunning()) {
             throw Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "We are about to stop. Please come back in a moment.");
         }
-        var listener = new Listener(person);
         listeners.add(listener);
         try {
             var now = messages.order().visible();
-            var missed = missed(person, last, now);
-            Thread.ofVirtual().name("web-stream-" + person.id()).start(() -> serve(listener, missed, now));
+            var before = missed.apply(now);
+            Thread.ofVirtual()
+                    .name("web-stream-" + listener.person().id())
+                    .start(() -> serve(listener, before, now));
             return listener.emitter();
         } catch (RuntimeException e) {
             listeners.remove(listener);
@@ -57,27 +86,35 @@ class Streams implements SmartLifecycle {
         }
     }
 
-    private void serve(Listener listener, List<WebMessage> missed, long known) {
+    private void serve(Listener listener, Missed missed, long known) {
         try {
-            listener.run(missed, known);
+            listener.run(missed.first(), missed.lines(), known);
         } finally {
             listeners.remove(listener);
         }
     }
 
-    private List<WebMessage> missed(Person person, @Nullable String last, long now) {
+    private Missed missed(Person person, @Nullable String last, long now) {
         if (last == null) {
-            return List.of();
+            return new Missed(null, List.of());
         }
         // Header values arrive as one character a byte.
         var id = new String(last.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
         var from =
                 messages.find(id).filter(line -> channels.shows(line, person)).map(WebMessage::seq);
-        var missed = new ArrayList<WebMessage>();
-        from.ifPresent(seq -> messages.changed(seq, now, Integer.MAX_VALUE).stream()
-                .filter(line -> channels.shows(line, person))
-                .forEach(missed::add));
-        return missed;
+        return new Missed(
+                null, from.map(seq -> shown(person, messages.changed(seq, now, Integer.MAX_VALUE))).orElse(List.of()));
+    }
+
+    private Missed missed(Person person, long since, long now) {
+        var lines = messages.changed(since - News.OVERLAP, now, CAUGHT_UP + 1);
+        return lines.size() > CAUGHT_UP
+                ? new Missed(PageFormat.anew(), List.of())
+                : new Missed(null, shown(person, lines));
+    }
+
+    private List<WebMessage> shown(Person person, List<WebMessage> lines) {
+        return lines.stream().filter(line -> channels.shows(line, person)).toList();
     }
 
     private void feed() {
@@ -109,7 +146,7 @@ class Streams implements SmartLifecycle {
         for (var line : news.next(look)) {
             listeners.stream()
                     .filter(listener -> channels.shows(line, listener.person()))
-                    .forEach(listener -> listener.tell(line));
+                    .forEach(listener -> listener.tell(new Signal.Said(line)));
         }
     }
 

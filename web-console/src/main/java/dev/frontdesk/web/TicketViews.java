@@ -1,5 +1,6 @@
 package dev.frontdesk.web;
 
+import dev.frontdesk.chat.Trail;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,4 +15,7 @@ public interface TicketViews {
      * @return empty when there is none or that person may not see it: nobody learns which
      */
     Optional<Map<String, Object>> ticket(String number, String person);
+
+    /** The number of the ticket that something was about, as "T-12"; empty when there is none this person may see. */
+    Optional<String> of(Trail trail, String person);
 }

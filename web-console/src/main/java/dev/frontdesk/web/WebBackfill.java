@@ -38,14 +38,22 @@ class WebBackfill implements SmartLifecycle {
     private final WebMessages messages;
     private final IncomingLines incoming;
     private final Inbox inbox;
+    private final ReadMarks marks;
     private final MongoOperations mongo;
     private final InstantSource clock;
     private volatile @Nullable Thread worker;
 
-    WebBackfill(WebMessages messages, IncomingLines incoming, Inbox inbox, MongoOperations mongo, InstantSource clock) {
+    WebBackfill(
+            WebMessages messages,
+            IncomingLines incoming,
+            Inbox inbox,
+            ReadMarks marks,
+            MongoOperations mongo,
+            InstantSource clock) {
         this.messages = messages;
         this.incoming = incoming;
         this.inbox = inbox;
+        this.marks = marks;
         this.mongo = mongo;
         this.clock = clock;
     }
@@ -112,6 +120,7 @@ class WebBackfill implements SmartLifecycle {
             if (missing > 0) {
                 LOG.info("Handed in {} messages that had been stored and not handed in", missing);
             }
+            marks.forget();
             return EVERY;
         } catch (Inbox.NotStored | DataAccessException | MongoException e) {
             if (isRunning()) {

@@ -31,7 +31,11 @@ class WebGuard extends OncePerRequestFilter {
     /** A refused body is read up to here, in bytes, so that its sender hears the answer and no reset. */
     private static final long READ_AWAY = 16L << 20;
 
-    static final Set<String> PAGE = Set.of("/", "/index.html", "/chat.js", "/chat.css", "/icon.svg");
+    private static final Set<String> PAGE = Set.of("/", "/chat.js", "/chat.css", "/icon.svg");
+    /** Pieces of the page and what it sends. */
+    private static final String PIECES = "/chat/";
+    /** No form and no other site's script can send it unasked. */
+    private static final String BY_SCRIPT = "HX-Request";
 
     private final WebSwitch chat;
     private final Set<String> hosts;
@@ -49,7 +53,7 @@ class WebGuard extends OncePerRequestFilter {
             throws ServletException, IOException {
         head(response);
         var path = request.getServletPath();
-        var api = path.startsWith("/api/");
+        var api = path.startsWith("/api/") || path.startsWith(PIECES);
         var problem = api || PAGE.contains(path) ? objection(request, api) : null;
         if (problem != null) {
             readAway(request);
@@ -79,9 +83,18 @@ class WebGuard extends OncePerRequestFilter {
                     "The browser chat is off: Slack or Discord is set up, "
                             + "or FRONTDESK_WEB_CHAT is false. FRONTDESK_WEB_CHAT=true turns it on.");
         }
-        return api && "POST".equals(request.getMethod()) && !json(request.getContentType())
-                ? problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send JSON, with Content-Type: application/json.")
-                : null;
+        return api && "POST".equals(request.getMethod()) ? objectionToBody(request) : null;
+    }
+
+    private static @Nullable ProblemDetail objectionToBody(HttpServletRequest request) {
+        if (request.getServletPath().startsWith(PIECES)) {
+            return request.getHeader(BY_SCRIPT) == null
+                    ? problem(HttpStatus.FORBIDDEN, "Only the page's own script sends this. Scripts use /api/chat.")
+                    : null;
+        }
+        return json(request.getContentType())
+                ? null
+                : problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send JSON, with Content-Type: application/json.");
     }
 
     /** A Host header is only a claim; where a request comes from is not. */

@@ -6,6 +6,9 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import dev.frontdesk.chat.Choice;
 import dev.frontdesk.chat.Reply;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -14,6 +17,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
@@ -93,6 +97,57 @@ class WebMessages {
         return mongo.find(range.limit(limit), WebMessage.class);
     }
 
+    // --- what the page asks for: what one person sees of a channel
+
+    /** The newest lines before a number, the newest first; without replies where {@code roots}. */
+    List<WebMessage> before(String channel, boolean roots, String reader, long before, int limit) {
+        var seen = seen(channel, reader, roots).and("seq").lt(before).lte(order.visible());
+        return mongo.find(query(seen).with(Sort.by(Sort.Direction.DESC, "seq")).limit(limit), WebMessage.class);
+    }
+
+    /** The first lines behind a number, the oldest first; without replies where {@code roots}. */
+    List<WebMessage> behind(String channel, boolean roots, String reader, long after, int limit) {
+        var seen = seen(channel, reader, roots).and("seq").gt(after).lte(order.visible());
+        return mongo.find(query(seen).with(Sort.by("seq")).limit(limit), WebMessage.class);
+    }
+
+    /** The newest replies of a thread before a number, the newest first. */
+    List<WebMessage> replies(WebMessage root, String reader, long before, int limit) {
+        var seen = where("channel").is(root.channel()).and("thread").is(root.id());
+        seen.and("audience").in(null, reader).and("seq").lt(before).lte(order.visible());
+        return mongo.find(query(seen).with(Sort.by(Sort.Direction.DESC, "seq")).limit(limit), WebMessage.class);
+    }
+
+    /** What stands in the threads of these lines of one channel, the oldest first, at most so many in all. */
+    List<WebMessage> replies(String channel, Collection<String> roots, String reader, int limit) {
+        var seen = where("channel").is(channel).and("thread").in(roots);
+        seen.and("audience").in(null, reader).and("seq").lte(order.visible());
+        return mongo.find(query(seen).with(Sort.by("seq")).limit(limit), WebMessage.class);
+    }
+
+    /** How many lines of others stand behind a number; counts no further than {@code limit}. */
+    int unread(String channel, boolean roots, String reader, long after, int limit) {
+        var seen = seen(channel, reader, roots).and("seq").gt(after).lte(order.visible());
+        return (int) mongo.count(query(seen.and("author").ne(reader)).limit(limit), WebMessage.class);
+    }
+
+    /** The newest lines that somebody wrote, or that were meant for them alone. */
+    List<WebMessage> concerning(String person, int limit) {
+        var newest = Sort.by(Sort.Direction.DESC, "seq");
+        var found = new ArrayList<WebMessage>();
+        for (var field : List.of("author", "audience")) {
+            var theirs = query(where(field).is(person)).with(newest).limit(limit);
+            found.addAll(mongo.find(theirs, WebMessage.class));
+        }
+        found.sort(Comparator.comparingLong(WebMessage::seq).reversed());
+        return found;
+    }
+
+    private static Criteria seen(String channel, String reader, boolean roots) {
+        var seen = where("channel").is(channel).and("audience").in(null, reader);
+        return roots ? seen.and("thread").is(null) : seen;
+    }
+
     private static List<String> gone(List<Choice> before, List<Choice> now) {
         return before.stream()
                 .filter(choice -> !now.contains(choice))
@@ -103,7 +158,13 @@ class WebMessages {
     private long prepare() {
         var indexes = mongo.indexOps(WebMessage.class);
         indexes.createIndex(new Index("channel", Sort.Direction.ASC).on("seq", Sort.Direction.ASC));
+        indexes.createIndex(new Index("channel", Sort.Direction.ASC)
+                .on("thread", Sort.Direction.ASC)
+                .on("seq", Sort.Direction.ASC));
         indexes.createIndex(new Index("changed", Sort.Direction.ASC));
+        indexes.createIndex(new Index("author", Sort.Direction.ASC).on("seq", Sort.Direction.ASC));
+        indexes.createIndex(
+                new Index("audience", Sort.Direction.ASC).on("seq", Sort.Direction.ASC));
         var newest = mongo.findOne(
                 new Query().with(Sort.by(Sort.Direction.DESC, "changed")).limit(1), WebMessage.class);
         return newest == null ? 0 : newest.changed();

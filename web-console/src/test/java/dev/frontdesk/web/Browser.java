@@ -7,6 +7,7 @@ import dev.frontdesk.chat.Choice;
 import dev.frontdesk.chat.DeliveryFailed;
 import dev.frontdesk.chat.EffectId;
 import dev.frontdesk.chat.Reply;
+import dev.frontdesk.chat.Trail;
 import dev.frontdesk.embedded.EmbeddedMongo;
 import dev.frontdesk.people.People;
 import java.io.IOException;
@@ -86,9 +87,19 @@ abstract class Browser {
 
         @Bean
         TicketViews tickets() {
-            return (number, person) -> number.equals("T-12") && person.equals("ana")
-                    ? Optional.of(Map.of("number", number, "state", "open"))
-                    : Optional.empty();
+            return new TicketViews() {
+                @Override
+                public Optional<Map<String, Object>> ticket(String number, String person) {
+                    return number.equals("T-12") && person.equals("ana")
+                            ? Optional.of(Map.of("number", number, "state", "open"))
+                            : Optional.empty();
+                }
+
+                @Override
+                public Optional<String> of(Trail trail, String person) {
+                    return Optional.empty();
+                }
+            };
         }
     }
 

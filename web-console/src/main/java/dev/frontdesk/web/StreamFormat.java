@@ -1,0 +1,14 @@
+package dev.frontdesk.web;
+
+import java.util.Optional;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
+
+/** How one stream tells what there is to tell; empty for what its reader does not want to know. */
+interface StreamFormat {
+
+    Optional<SseEventBuilder> said(WebMessage line);
+
+    default Optional<SseEventBuilder> work(Signal.Work work) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.frontdesk.web;
+
+import dev.frontdesk.people.Person;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The threads below the lines of a channel, and those in which somebody takes part. */
+@Component
+class Threads {
+
+    /** Counted no further than this. */
+    static final int COUNTED = 99;
+
+    private static final int LOOKED_AT = 3_000;
+    private static final int RECENT_LINES = 60;
+    private static final int LISTED = 6;
+
+    private final WebMessages messages;
+    private final ReadMarks marks;
+
+    Threads(WebMessages messages, ReadMarks marks) {
+        this.messages = messages;
+        this.marks = marks;
+    }
+
+    /** What is below a line: how much, the last of it, and whether the reader has seen that. */
+    record Below(int count, WebMessage last, boolean fresh) {}
+
+    /** Whether lines of this channel have threads; one's own talk with the bot is one long one. */
+    static boolean in(String channel) {
+        return Channels.place(channel) != dev.frontdesk.chat.Place.DIRECT;
+    }
+
+    /** By the id of the line they are below; nothing for a line with an empty thread. */
+    Map<String, Below> below(Person reader, String channel, Collection<String> roots) {
+        if (roots.isEmpty() || !in(channel)) {
+            return Map.of();
+        }
+        var read = marks.of(reader.id(), roots.stream().map(ReadMarks::thread).toList());
+        var below = new HashMap<String, Below>();
+        for (var line : messages.replies(channel, roots, reader.id(), LOOKED_AT)) {
+            var seen = line.seq() <= read.getOrDefault(ReadMarks.thread(line.root()), 0L);
+            var fresh = !seen && !line.author().equals(reader.id());
+            below.merge(line.root(), new Below(1, line, fresh), (before, now) ->
+                    new Below(Math.min(before.count() + 1, COUNTED), now.last(), now.fresh()));
+        }
+        return below;
+    }
+
+    /** A thread in which somebody takes part. */
+    record Own(WebMessage root, boolean fresh) {}
+
+    /** The threads somebody wrote in or was spoken to in, the last one first. */
+    List<Own> of(Person person) {
+        var roots = new LinkedHashSet<String>();
+        for (var line : messages.concerning(person.id(), RECENT_LINES)) {
+            if (in(line.channel())) {
+                roots.add(line.root());
+            }
+        }
+        var own = new ArrayList<Own>();
+        for (var id : roots) {
+            if (own.size() < LISTED) {
+                messages.find(id).filter(root -> root.audience() == null).ifPresent(root -> own.add(own(person, root)));
+            }
+        }
+        return own;
+    }
+
+    private Own own(Person person, WebMessage root) {
+        var below = below(person, root.channel(), List.of(root.id())).get(root.id());
+        return new Own(root, below != null && below.fresh());
+    }
+}

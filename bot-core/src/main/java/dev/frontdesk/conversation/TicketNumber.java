@@ -9,7 +9,7 @@ public final class TicketNumber {
 
     private TicketNumber() {}
 
-    /** The digits so far, none included; empty when this does not become a number. */
+    /** The digits so far, of "T-" none; empty when this does not become a number. */
     public static Optional<String> begun(String half) {
         var rest = half.strip();
         if (rest.isEmpty()) {

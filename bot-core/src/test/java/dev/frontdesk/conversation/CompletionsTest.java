@@ -63,6 +63,24 @@ class CompletionsTest {
     }
 
     @Test
+    void only_the_newest_are_looked_through_and_an_old_one_is_found_by_its_number() {
+        for (int n = 1; n <= 52; n++) {
+            desk.plays("""
+                    ana: /desk ask my screen stays black
+                    bot to ana: T-%1$d is open. …
+                    triage: T-%1$d · … [Take it] [Reply] [Resolve]
+                    """.formatted(n));
+        }
+        assertThat(suggestions().complete(Of.TICKET, "", "web", "ana", 100)).hasSize(50);
+        assertThat(suggestions().complete(Of.TICKET, "screen", "web", "dave", 100))
+                .hasSize(50);
+        assertThat(words("ana", Of.TICKET, "T-1"))
+                .startsWith("T-1", "T-19", "T-18")
+                .hasSize(11);
+        assertThat(words("paula", Of.TICKET, "T-1")).isEmpty();
+    }
+
+    @Test
     void whoever_asked_for_somebody_else_is_shown_that_ticket() {
         desk.plays("""
                 ada: /desk ask for @paula her screen stays black

@@ -6,6 +6,7 @@ import dev.frontdesk.people.Person;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -76,14 +77,21 @@ final class CommandLine {
 
     private void readTicket() {
         var word = firstWord();
-        var matcher = TICKET.matcher(word);
-        if (matcher.matches()) {
-            ticket = "T-" + Long.parseLong(matcher.group(1));
-            take(word);
-        } else if (BARE_NUMBER.matcher(word).matches() && !takesText()) {
-            ticket = "T-" + Long.parseLong(word);
+        ticket = ticket(word, command).orElse(null);
+        if (ticket != null) {
             take(word);
         }
+    }
+
+    /** The number that a word of this command's line names; a bare one only where no text could begin with it. */
+    static Optional<String> ticket(String word, Command command) {
+        var matcher = TICKET.matcher(word);
+        if (matcher.matches()) {
+            return Optional.of("T-" + Long.parseLong(matcher.group(1)));
+        }
+        return BARE_NUMBER.matcher(word).matches() && !takesText(command)
+                ? Optional.of("T-" + Long.parseLong(word))
+                : Optional.empty();
     }
 
     private @Nullable Person readPerson(Argument argument) throws Wrong {
@@ -135,7 +143,7 @@ final class CommandLine {
         }
     }
 
-    private boolean takesText() {
+    private static boolean takesText(Command command) {
         return command.arguments().stream().anyMatch(a -> a.kind() == Argument.Kind.TEXT);
     }
 

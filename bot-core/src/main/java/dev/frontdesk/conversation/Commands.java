@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Commands {
 
+    private static final String DESK = "/desk";
+
     private final ObjectProvider<Command> beans;
     private final People people;
     private volatile Map<String, Command> byName = Map.of();
@@ -30,12 +32,12 @@ public class Commands {
     }
 
     /** The bot was spoken to: the command, if these words are one; "help, my laptop is dead" is none. */
-    Optional<Outcome> spoken(Turn turn, String words) {
+    Optional<Decision> spoken(Turn turn, String words) {
         var parts = words.strip().split("\\s+", 2);
         return find(parts[0], turn.person()).flatMap(command -> {
             try {
                 var rest = parts.length > 1 ? parts[1] : "";
-                return Optional.of(command.run(turn, CommandLine.read(command, rest, Map.of(), people)));
+                return Optional.of(run(command, turn, CommandLine.read(command, rest, Map.of(), people)));
             } catch (CommandLine.Wrong e) {
                 return Optional.empty();
             }
@@ -43,19 +45,27 @@ public class Commands {
     }
 
     /** @param line what stands behind {@code /desk} */
-    Outcome run(Turn turn, String line, Map<String, String> options) {
+    Decision run(Turn turn, String line, Map<String, String> options) {
         var words = line.strip().split("\\s+", 2);
         var name = words[0].isEmpty() ? "help" : words[0].toLowerCase(Locale.ROOT);
         var command = find(name, turn.person());
         if (command.isEmpty()) {
-            return Outcome.done(turn.tell(unknown(name, turn.person())));
+            return Decision.aside(Outcome.done(turn.tell(unknown(name, turn.person()))), DESK);
         }
         try {
             var rest = words.length > 1 ? words[1] : "";
-            return command.get().run(turn, CommandLine.read(command.get(), rest, options, people));
+            return run(command.get(), turn, CommandLine.read(command.get(), rest, options, people));
         } catch (CommandLine.Wrong e) {
-            return Outcome.done(turn.tell(e.what()));
+            return Decision.aside(Outcome.done(turn.tell(e.what())), called(command.get()));
         }
+    }
+
+    private static Decision run(Command command, Turn turn, Arguments arguments) {
+        return Decision.aside(command.run(turn, arguments), called(command));
+    }
+
+    private static String called(Command command) {
+        return DESK + ' ' + command.name();
     }
 
     private String unknown(String name, Person person) {
@@ -64,7 +74,7 @@ public class Commands {
                 + " /desk help shows what there is.";
     }
 
-    private Optional<Command> find(String word, Person person) {
+    Optional<Command> find(String word, Person person) {
         return Optional.ofNullable(all().get(word.toLowerCase(Locale.ROOT))).filter(c -> c.allows(person));
     }
 

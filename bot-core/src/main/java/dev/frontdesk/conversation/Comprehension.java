@@ -18,6 +18,7 @@ class Comprehension {
 
     static final String WHICH = "which-intent";
     static final String REPHRASE = "rephrase";
+    private static final String NAME = Comprehension.class.getSimpleName();
     private static final String SOMETHING_ELSE = "something-else";
     private static final String HUMAN = "human";
 
@@ -46,8 +47,8 @@ class Comprehension {
     /** A button below such a question. */
     Decision answered(Turn turn, Request known, String value) {
         return switch (value) {
-            case SOMETHING_ELSE -> Decision.of(rephrase(), REPHRASE, known, Fate.CLOSED);
-            case HUMAN -> Decision.of(handlers.handOver(turn.about(known)), "", known, Fate.CLOSED);
+            case SOMETHING_ELSE -> asking(rephrase(), REPHRASE, known, Fate.CLOSED);
+            case HUMAN -> handedOver(turn, known);
             default -> handled(turn, known, value, Fate.CLOSED);
         };
     }
@@ -58,7 +59,7 @@ class Comprehension {
         return switch (understanding) {
             case Clear clear -> handled(turn, turn.request(), clear.intent().name(), question);
             case Ambiguous ambiguous -> which(turn, ambiguous.intents(), question);
-            case Unknown unknown -> Decision.of(rephrase(), REPHRASE, turn.request(), begun(turn, question));
+            case Unknown unknown -> asking(rephrase(), REPHRASE, turn.request(), begun(turn, question));
         };
     }
 
@@ -68,15 +69,24 @@ class Comprehension {
         return switch (turn.reading().understanding()) {
             case Clear clear -> handled(turn.about(both), both, clear.intent().name(), Fate.CLOSED);
             case Ambiguous ambiguous -> which(turn.about(both), ambiguous.intents(), Fate.CLOSED);
-            case Unknown unknown -> Decision.of(handlers.handOver(turn.about(both)), "", both, Fate.CLOSED);
+            case Unknown unknown -> handedOver(turn, both);
         };
+    }
+
+    private Decision handedOver(Turn turn, Request request) {
+        var outcome = handlers.handOver(turn.about(request));
+        return Decision.of(outcome, "", request, Fate.CLOSED).by(handlers.fallbackName());
+    }
+
+    private static Decision asking(Outcome ask, String asker, Request request, Fate question) {
+        return Decision.of(ask, asker, request, question).by(NAME);
     }
 
     Decision handled(Turn turn, Request request, String intent, Fate question) {
         var known = request.as(intent);
         var outcome = handlers.handle(turn.about(known), intent);
         if (isChatter(intent) && !(outcome instanceof Outcome.Ask)) {
-            return Decision.aside(outcome).withFate(question);
+            return Decision.aside(outcome, handlers.askerOf(intent)).withFate(question);
         }
         var fate = question == Fate.KEPT ? begun(turn, question) : question;
         return Decision.of(outcome, handlers.askerOf(intent), known, fate);
@@ -107,7 +117,7 @@ class Comprehension {
                 pressing.isPresent() ? Outcome.PRESSING : Outcome.IDLE,
                 pressing.orElse(null),
                 List.of());
-        return Decision.of(ask, WHICH, turn.request(), begun(turn, question));
+        return asking(ask, WHICH, turn.request(), begun(turn, question));
     }
 
     private static Outcome rephrase() {

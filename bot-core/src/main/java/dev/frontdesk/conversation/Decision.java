@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param request what is talked about from now on, or null: as before
  * @param question what becomes of the question that was open
  * @param also what is said besides, as that an older question goes to a human
+ * @param handler what decided, as {@code AnswerHandler} or {@code /desk claim}
  */
 record Decision(
         Outcome outcome,
@@ -18,7 +19,8 @@ record Decision(
         @Nullable Request request,
         Fate question,
         List<Saying> also,
-        @Nullable String picked) {
+        @Nullable String picked,
+        String handler) {
 
     /** What becomes of an open question. */
     enum Fate {
@@ -32,19 +34,23 @@ record Decision(
         REPEATED
     }
 
-    static Decision aside(Outcome outcome) {
-        return new Decision(outcome, "", null, Fate.KEPT, List.of(), null);
+    static Decision aside(Outcome outcome, String handler) {
+        return new Decision(outcome, "", null, Fate.KEPT, List.of(), null, handler);
     }
 
     static Decision of(Outcome outcome, String asker, Request request, Fate question) {
-        return new Decision(outcome, asker, request, question, List.of(), null);
+        return new Decision(outcome, asker, request, question, List.of(), null, asker);
     }
 
     Decision withFate(Fate fate) {
-        return new Decision(outcome, asker, request, fate, also, picked);
+        return new Decision(outcome, asker, request, fate, also, picked, handler);
     }
 
     Decision picked(String label) {
-        return new Decision(outcome, asker, request, question, also, label);
+        return new Decision(outcome, asker, request, question, also, label, handler);
+    }
+
+    Decision by(String name) {
+        return new Decision(outcome, asker, request, question, also, picked, name);
     }
 }

@@ -68,11 +68,14 @@ public class FrontDesk {
         var id = conversationId(message);
         for (int race = 0; race < RACES; race++) {
             var talk = conversations.find(id).orElseGet(() -> turns.newConversation(message));
-            if (talk.applied(row.id()) || decided(talk, row, message, retried || race > 0)) {
+            var reason = talk.applied(row.id())
+                    ? Optional.of(Reason.FORGOTTEN)
+                    : decided(talk, row, message, retried || race > 0);
+            if (reason.isPresent()) {
                 CrashPoint.CP5.pass();
                 var fresh = outbox.relay(talk);
                 CrashPoint.CP7.pass();
-                inbox.done(row);
+                inbox.done(row, reason.get());
                 courier.deliver(fresh);
                 return;
             }
@@ -80,10 +83,12 @@ public class FrontDesk {
         throw new IllegalStateException("conversation " + id + " is saved by others all the time");
     }
 
-    private boolean decided(Conversation talk, InboxRow row, IncomingMessage message, boolean retried) {
+    /** Decides and commits; empty when somebody else has saved the conversation meanwhile. */
+    private Optional<Reason> decided(Conversation talk, InboxRow row, IncomingMessage message, boolean retried) {
         var now = clock.instant();
         var turn = turns.of(message, talk, retried, now);
         var decision = figures.timed(message.kind(), () -> reception.decide(turn));
+        var reason = Reason.of(decision, turn.reader());
         var before = new ArrayList<Saying>();
         if (!row.removed().isEmpty()) {
             before.add(
@@ -96,7 +101,7 @@ public class FrontDesk {
         }
         apply(talk, turn, decision, before);
         CrashPoint.CP4.pass();
-        return conversations.save(talk);
+        return conversations.save(talk) ? Optional.of(reason) : Optional.empty();
     }
 
     /** The time of an open question is up. */

@@ -44,6 +44,10 @@ class Handlers {
         return Optional.ofNullable(askers.get(name));
     }
 
+    String fallbackName() {
+        return fallback.askerName();
+    }
+
     String askerOf(String intent) {
         var handler = byIntent.get(intent);
         return handler == null ? fallback.askerName() : handler.askerName();

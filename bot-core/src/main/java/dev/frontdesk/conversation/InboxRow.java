@@ -16,8 +16,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * }</pre>
  *
  * {@code due} is when the sweeper takes it: five seconds after it was accepted, for until then the instance that accepted it is at
- * work; later for one that waits its turn ({@code attempts} 0). Once done it is cut down to {@code {_id, at}} and kept eight days, so
- * that a repeat is recognised. A parked row keeps everything and has {@code parked: "reference"} instead of {@code due}.
+ * work; later for one that waits its turn ({@code attempts} 0). Once done it is cut down to an {@link InboxTrail} and kept eight days,
+ * so that a repeat is recognised. A parked row keeps everything and has {@code parked: "reference"} instead of {@code due}.
  */
 @Document("inbox")
 record InboxRow(

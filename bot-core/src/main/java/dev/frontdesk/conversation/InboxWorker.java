@@ -1,6 +1,7 @@
 package dev.frontdesk.conversation;
 
 import dev.frontdesk.chat.CrashPoint;
+import dev.frontdesk.chat.Trail.Progress;
 import dev.frontdesk.outbox.Lanes;
 import java.util.Map;
 import java.util.Objects;
@@ -26,13 +27,15 @@ class InboxWorker {
     private final MongoInbox inbox;
     private final FrontDesk frontDesk;
     private final PersonLimit limit;
+    private final WorkListeners listeners;
     private final Lanes lanes;
     private final Map<String, Boolean> inHand = new ConcurrentHashMap<>();
 
-    InboxWorker(MongoInbox inbox, FrontDesk frontDesk, PersonLimit limit, Executor workers) {
+    InboxWorker(MongoInbox inbox, FrontDesk frontDesk, PersonLimit limit, WorkListeners listeners, Executor workers) {
         this.inbox = inbox;
         this.frontDesk = frontDesk;
         this.limit = limit;
+        this.listeners = listeners;
         this.lanes = new Lanes(workers);
     }
 
@@ -82,23 +85,28 @@ class InboxWorker {
     private void work(InboxRow row, boolean retried) {
         CrashPoint.CP3.pass();
         MDC.put("message", row.id());
+        listeners.began(message(row));
+        var progress = Progress.WAITING;
         try {
-            if (row.attempts() > ATTEMPTS) {
-                park(row);
-            } else {
-                frontDesk.handle(row, retried);
-            }
+            progress = row.attempts() > ATTEMPTS ? parked(row) : handled(row, retried);
         } catch (RuntimeException e) {
             LOG.error("attempt {} of {} failed", row.attempts(), ATTEMPTS, e);
         } finally {
+            listeners.ended(message(row), progress);
             MDC.remove("message");
         }
     }
 
-    private void park(InboxRow row) {
+    private Progress handled(InboxRow row, boolean retried) {
+        frontDesk.handle(row, retried);
+        return Progress.DONE;
+    }
+
+    private Progress parked(InboxRow row) {
         var reference = frontDesk.apologise(row);
         inbox.park(row, reference);
         LOG.error("parked after {} attempts, reference {}", ATTEMPTS, reference);
+        return Progress.PARKED;
     }
 
     private static dev.frontdesk.chat.IncomingMessage message(InboxRow row) {

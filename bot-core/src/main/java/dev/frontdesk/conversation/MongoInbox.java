@@ -127,12 +127,13 @@ class MongoInbox implements Inbox {
                 mongo.findAndModify(seen, claim, FindAndModifyOptions.options().returnNew(true), InboxRow.class));
     }
 
-    void done(InboxRow row) {
-        mongo.getCollection("inbox").replaceOne(new Document("_id", row.id()), cutDown(row));
-    }
-
-    private static Document cutDown(InboxRow row) {
-        return new Document("_id", row.id()).append("at", row.at());
+    /** Forgets the message and keeps why it was answered so; whoever finds it done already changes nothing. */
+    void done(InboxRow row, Reason reason) {
+        var cutDown = new Document();
+        mongo.getConverter().write(InboxTrail.of(row, reason), cutDown);
+        cutDown.remove("_class");
+        var undone = new Document("_id", row.id()).append("message", new Document("$exists", true));
+        mongo.getCollection("inbox").replaceOne(undone, cutDown);
     }
 
     void park(InboxRow row, String reference) {

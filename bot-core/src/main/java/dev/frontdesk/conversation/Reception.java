@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
 
 /**
  * Decides what one turn is: the few words that always work, then an open question, then whose message it is, then what it means.
@@ -19,6 +20,8 @@ class Reception {
 
     /** "Human" is about what was said last, for so long. */
     private static final Duration STILL_MEANT = Duration.ofMinutes(10);
+
+    private static final String NAME = Reception.class.getSimpleName();
 
     private final Commands commands;
     private final Handlers handlers;
@@ -58,7 +61,7 @@ class Reception {
         var options = turn.message() == null
                 ? Map.<String, String>of()
                 : turn.message().fields();
-        return Decision.aside(commands.run(turn, line, options));
+        return commands.run(turn, line, options);
     }
 
     // --- buttons
@@ -72,7 +75,11 @@ class Reception {
             return pressedAnswer(turn, ref.get());
         }
         var handler = choices.get(ref.get().kind());
-        return handler == null ? closed(turn) : Decision.aside(handler.pressed(turn, ref.get()));
+        return handler == null
+                ? closed(turn)
+                : Decision.aside(
+                        handler.pressed(turn, ref.get()),
+                        ClassUtils.getUserClass(handler).getSimpleName());
     }
 
     private Decision pressedAnswer(Turn turn, Ref ref) {
@@ -87,8 +94,9 @@ class Reception {
     }
 
     private static Decision closed(Turn turn) {
-        return Decision.aside(Outcome.done(turn.tell(
-                "That question is closed. Just write what you need, or say /desk status to see your requests.")));
+        var said = turn.tell(
+                "That question is closed. Just write what you need, or say /desk status to see your requests.");
+        return Decision.aside(Outcome.done(said), NAME);
     }
 
     private Decision answered(Turn turn, Request request, Question question, String value) {
@@ -100,7 +108,9 @@ class Reception {
         var about = turn.about(known);
         var asker = handlers.asker(question.asker());
         var outcome = asker.isPresent() ? asker.get().answered(about) : handlers.handOver(about);
-        return Decision.of(outcome, question.asker(), known, Fate.CLOSED).picked(label);
+        return Decision.of(outcome, question.asker(), known, Fate.CLOSED)
+                .by(asker.isPresent() ? question.asker() : handlers.fallbackName())
+                .picked(label);
     }
 
     // --- words
@@ -108,12 +118,14 @@ class Reception {
     private Decision typed(Turn turn) {
         var message = Objects.requireNonNull(turn.message());
         var words = message.text().strip();
-        var spoken = message.mentioned() ? commands.spoken(turn, words) : Optional.<Outcome>empty();
+        var spoken = message.mentioned() ? commands.spoken(turn, words) : Optional.<Decision>empty();
         if (spoken.isPresent()) {
-            return Decision.aside(spoken.get());
+            return spoken.get();
         }
         if (!message.mentioned() && (turn.place() == Place.TRIAGE || turn.place() == Place.ELSEWHERE)) {
-            return Decision.aside(routed(turn).map(Routed::outcome).orElseGet(Outcome::silent));
+            return routed(turn)
+                    .map(r -> Decision.aside(r.outcome(), r.name()))
+                    .orElseGet(() -> Decision.aside(Outcome.silent(), NAME));
         }
         return always(turn, words).or(() -> answering(turn, words)).orElseGet(() -> begin(turn, Fate.KEPT));
     }
@@ -126,8 +138,9 @@ class Reception {
                     : talk.question().isPresent()
                             ? "All right, I dropped that. Nothing was opened."
                             : "There is nothing to cancel right now. What do you need?";
-            return Optional.of(
-                    new Decision(Outcome.done(turn.say(said)), "", null, Fate.CLOSED, List.of(), Clues.bare(words)));
+            return Optional.of(Decision.aside(Outcome.done(turn.say(said)), NAME)
+                    .withFate(Fate.CLOSED)
+                    .picked(Clues.bare(words)));
         }
         if (Clues.human(words)) {
             var question = talk.question();
@@ -174,7 +187,8 @@ class Reception {
     private Decision besides(Turn turn, Request asked, Question question) {
         var clear = turn.clearIntent();
         if (clear.isPresent() && comprehension.isChatter(clear.get().name())) {
-            return Decision.aside(handlers.handle(turn, clear.get().name()));
+            var intent = clear.get().name();
+            return Decision.aside(handlers.handle(turn, intent), handlers.askerOf(intent));
         }
         if (clear.isPresent() && !clear.get().name().equals(asked.intent())) {
             return begin(turn, Fate.UNANSWERED);
@@ -205,7 +219,11 @@ class Reception {
 
     // --- a message that answers nothing
 
-    private record Routed(Outcome outcome, Route route) {}
+    private record Routed(Outcome outcome, Route route) {
+        String name() {
+            return ClassUtils.getUserClass(route).getSimpleName();
+        }
+    }
 
     private Optional<Routed> routed(Turn turn) {
         for (var route : routes) {
@@ -229,7 +247,7 @@ class Reception {
                     : question;
             return keeps
                     ? Decision.of(outcome, routed.get().route().askerName(), turn.request(), fate)
-                    : Decision.aside(outcome).withFate(question);
+                    : Decision.aside(outcome, routed.get().name()).withFate(question);
         }
         return comprehension.understood(turn, question);
     }

@@ -13,7 +13,6 @@ import dev.frontdesk.people.Person;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +33,7 @@ public record Turn(
         @Nullable IncomingMessage message,
         Request request,
         Conversation conversation,
-        Function<String, Reading> reader,
+        TextReader reader,
         boolean retried,
         Instant now) {
 

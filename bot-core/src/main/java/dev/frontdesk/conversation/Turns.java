@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 class Turns {
 
     private final People people;
-    private final Function<String, Reading> reader;
+    private final Function<String, Reading> classifier;
 
     Turns(People people, IntentClassifier classifier) {
         this.people = people;
-        this.reader = classifier::read;
+        this.classifier = classifier::read;
     }
 
     Conversation newConversation(IncomingMessage message) {
@@ -46,7 +46,7 @@ class Turns {
                 message,
                 request,
                 conversation,
-                reader,
+                new TextReader(classifier),
                 retried,
                 now);
     }
@@ -64,7 +64,7 @@ class Turns {
                 null,
                 request,
                 conversation,
-                reader,
+                new TextReader(classifier),
                 true,
                 now);
     }

@@ -146,8 +146,7 @@ public class Courier {
         }
         var to = thread == null ? effect.to() : effect.to().inThread(remote(effect, thread));
         var message = target == null ? effect.target() : remote(effect, target);
-        return new Effect(
-                effect.id(), effect.kind(), to, message, effect.reply(), effect.at(), effect.slot(), effect.subject());
+        return effect.going(to, message);
     }
 
     private String remote(Effect effect, String effectId) throws DeliveryFailed {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param target of an {@link Kind#UPDATE} the message to change, or {@code effect:ID}
  * @param at when it was decided; with {@code slot} the order within a lane
  * @param subject whom to tell what became of it, as {@code ticket:ID:card}; see {@link DeliveryListener}
+ * @param cause the key of the message it comes of, or the timer's; null in what was stored before causes were kept
  */
 public record Effect(
         String id,
@@ -23,7 +24,8 @@ public record Effect(
         Reply reply,
         Instant at,
         int slot,
-        @Nullable String subject) {
+        @Nullable String subject,
+        @Nullable String cause) {
 
     /** How careful the courier is when it does not know whether a send arrived. */
     public enum Kind {
@@ -65,7 +67,11 @@ public record Effect(
     }
 
     Effect saying(Reply other) {
-        return new Effect(id, kind, to, target, other, at, slot, subject);
+        return new Effect(id, kind, to, target, other, at, slot, subject, cause);
+    }
+
+    Effect going(ChatAddress there, @Nullable String message) {
+        return new Effect(id, kind, there, message, reply, at, slot, subject, cause);
     }
 
     EffectId effectId() {

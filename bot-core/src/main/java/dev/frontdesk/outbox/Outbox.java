@@ -129,7 +129,8 @@ public class Outbox {
     }
 
     void markSent(Effect effect, String remote) {
-        var cutDown = new Document("_id", effect.id()).append("at", effect.at()).append("remote", remote);
+        var cutDown = document(OutboxRow.sent(effect, remote));
+        cutDown.remove("_class");
         mongo.getCollection("outbox").replaceOne(new Document("_id", effect.id()), cutDown);
     }
 

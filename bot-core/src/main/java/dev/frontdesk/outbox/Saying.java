@@ -40,7 +40,11 @@ public record Saying(
         return new Saying(kind, to, target, reply, subject, effectId);
     }
 
-    /** Gives each its id: a function of who says it, why, and its place among them. */
+    /**
+     * Gives each its id: a function of who says it, why, and its place among them.
+     *
+     * @param cause the key of the message it comes of, or the timer's
+     */
     public static List<Effect> effects(String aggregate, String cause, List<Saying> sayings, Instant at) {
         var effects = new ArrayList<Effect>(sayings.size());
         for (int slot = 0; slot < sayings.size(); slot++) {
@@ -48,7 +52,8 @@ public record Saying(
             var id = saying.id != null
                     ? saying.id
                     : EffectId.of(aggregate, cause, slot).value();
-            effects.add(new Effect(id, saying.kind, saying.to, saying.target, saying.reply, at, slot, saying.subject));
+            effects.add(new Effect(
+                    id, saying.kind, saying.to, saying.target, saying.reply, at, slot, saying.subject, cause));
         }
         return effects;
     }

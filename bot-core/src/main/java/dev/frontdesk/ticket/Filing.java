@@ -126,7 +126,7 @@ public class Filing {
                 + " You can add to it just by writing below.";
     }
 
-    private static String idOf(String requestKey) {
+    static String idOf(String requestKey) {
         return EffectId.hash("ticket\n" + requestKey);
     }
 

@@ -56,7 +56,9 @@ public final class Ticket implements Speaker {
     @Indexed
     private final String requester;
 
+    @Indexed(sparse = true)
     private final @Nullable String actor;
+
     private final String text;
     private final String intent;
     private final String queue;

@@ -1,12 +1,14 @@
 package dev.frontdesk.ticket;
 
 import dev.frontdesk.chat.ChatPlatform.Sent;
+import dev.frontdesk.chat.EffectId;
 import dev.frontdesk.chat.Reply;
 import dev.frontdesk.outbox.DeliveryListener;
 import dev.frontdesk.outbox.Effect;
 import dev.frontdesk.outbox.Saying;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -82,12 +84,16 @@ class TicketDeliveries implements DeliveryListener {
         relay.relay(changed);
     }
 
+    /** Named after what was delivered, and caused by what caused that. */
     private void said(Ticket ticket, Effect effect, String words, Instant now) {
-        var below = cards.thread(ticket).map(t -> Saying.post(t, Reply.text(words)));
-        ticket.say(
-                Saying.effects(
-                        ticket.id(), "receipt:" + effect.id(), below.stream().toList(), now),
-                now);
+        var key = "receipt:" + effect.id();
+        var id = EffectId.of(ticket.id(), key, 0).value();
+        var below = cards
+                .thread(ticket)
+                .map(t -> Saying.post(t, Reply.text(words)).as(id))
+                .stream()
+                .toList();
+        ticket.say(Saying.effects(ticket.id(), Objects.requireNonNullElse(effect.cause(), key), below, now), now);
     }
 
     private Ticket change(String id, Effect effect, Function<Ticket, Optional<Refusal>> verb) {

@@ -4,10 +4,12 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -60,6 +62,36 @@ public class Tickets {
                         .with(Sort.by(Sort.Direction.DESC, "serial"))
                         .limit(limit),
                 Ticket.class);
+    }
+
+    /** What a person asked for, for themselves or for others, the newest first. */
+    List<Ticket> involving(String person, int limit) {
+        // Two queries, since no server uses an index of each side of an "or" together with this sort.
+        var newest = Comparator.comparingLong(Ticket::serial).reversed();
+        var forOthers =
+                askedBy(person, limit).stream().filter(t -> !t.requester().equals(person));
+        return Stream.concat(of(person, limit).stream(), forOthers)
+                .sorted(newest)
+                .limit(limit)
+                .toList();
+    }
+
+    private List<Ticket> askedBy(String actor, int limit) {
+        return mongo.find(
+                query(where("actor").is(actor))
+                        .with(Sort.by(Sort.Direction.DESC, "serial"))
+                        .limit(limit),
+                Ticket.class);
+    }
+
+    /**
+     * The ticket that became of a message: opened by it, or later by a button or a timer about what it began. Ask
+     * {@link Ticket#visibleTo} before showing it.
+     *
+     * @param cause the message's inbox key
+     */
+    public Optional<Ticket> opened(String cause) {
+        return find(Filing.idOf(cause));
     }
 
     /** Nobody has taken them: the most pressing first, then the oldest; personal ones last. */

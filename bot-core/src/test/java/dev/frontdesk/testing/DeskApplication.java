@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledFuture;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -42,6 +43,21 @@ public class DeskApplication {
     @Bean
     FakePlatform fakePlatform() {
         return new FakePlatform();
+    }
+
+    @Bean
+    WorkLog workLog() {
+        return new WorkLog();
+    }
+
+    @Bean
+    Writes writes() {
+        return new Writes();
+    }
+
+    @Bean
+    MongoClientSettingsBuilderCustomizer counted(Writes writes) {
+        return settings -> settings.addCommandListener(writes);
     }
 
     @Bean

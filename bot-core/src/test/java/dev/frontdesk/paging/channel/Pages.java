@@ -31,7 +31,7 @@ final class Pages {
 
     static Effect page(String channel, String person, String text) {
         var to = ChatAddress.of(channel, "", person).inThread("T-1");
-        return new Effect(ID, Effect.Kind.PAGE, to, null, Reply.text(text), DECIDED, 0, null);
+        return new Effect(ID, Effect.Kind.PAGE, to, null, Reply.text(text), DECIDED, 0, null, null);
     }
 
     static DeliveryFailed failure(ThrowingCallable call) {

@@ -524,7 +524,7 @@ document.addEventListener('htmx:afterSwap', ({ detail }) => {
   } else if (target.classList?.contains('completions')) {
     showList(target);
   } else if (target.id === 'threads') {
-    markOpen();
+    showThreads();
   }
 });
 
@@ -544,6 +544,15 @@ function showSide(side) {
   } else {
     side.querySelector('.close').focus();
   }
+  markOpen();
+}
+
+const wide = matchMedia('(min-width: 44.01rem)');
+
+/** A list beside the channel, and a menu where there is no room for one. */
+function showThreads() {
+  const list = document.querySelector('.own');
+  if (list) list.open = wide.matches;
   markOpen();
 }
 
@@ -580,8 +589,7 @@ document.addEventListener('click', ({ target }) => {
   const words = target.closest?.('[data-say]');
   if (words) say(words.textContent, '', '');
   if (target.closest?.('.replies, .why')) opener = target;
-  const who = document.querySelector('details.who[open]');
-  if (who && !who.contains(target)) who.open = false;
+  document.querySelectorAll(wide.matches ? 'details.who[open]' : 'details[open]').forEach((one) => { one.open = one.contains(target); });
 });
 
 document.addEventListener('keydown', (event) => {
@@ -626,7 +634,8 @@ function begin() {
   toEnd($('scroll'));
   const pane = document.querySelector('#thread-scroll');
   if (pane) toEnd(pane);
-  markOpen();
+  showThreads();
+  wide.addEventListener('change', showThreads);
   readSoon();
   if (!matchMedia('(pointer: coarse)').matches) (pane ? $('reply') : $('text')).focus({ preventScroll: true });
 }

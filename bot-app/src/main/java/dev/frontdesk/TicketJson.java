@@ -43,8 +43,12 @@ class TicketJson implements TicketViews {
                 .map(Ticket::number);
     }
 
-    /** The one an effect was about. */
+    /** The one that was opened, else the first an effect was about. */
     private Optional<Ticket> ticket(Trail trail) {
+        return tickets.opened(trail.cause()).or(() -> touched(trail));
+    }
+
+    private Optional<Ticket> touched(Trail trail) {
         return trail.effects().stream()
                 .map(Trail.Step::subject)
                 .filter(Objects::nonNull)

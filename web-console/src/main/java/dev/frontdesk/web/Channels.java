@@ -59,6 +59,7 @@ class Channels {
     }
 
     boolean shows(Signal.Work work, Person to) {
-        return open(to, work.channel()) && (work.onlyFor() == null || work.onlyFor().equals(to.id()));
+        return open(to, work.channel())
+                && (work.onlyFor() == null || work.onlyFor().equals(to.id()));
     }
 }

@@ -2,6 +2,7 @@ package dev.frontdesk.web;
 
 import dev.frontdesk.web.Messaging.Draft;
 import dev.frontdesk.web.Pressing.Press;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** What the page sends: the API's two acts, with a form's mistakes shown in the form, and how far somebody has read. */
 @Controller
@@ -70,9 +70,15 @@ class ChatActions {
                 throw refused;
             }
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            FormView.of(as, reading.message(person, message), choice, values, problems, refused.getBody().getDetail())
+            FormView.of(
+                            as,
+                            reading.message(person, message),
+                            choice,
+                            values,
+                            problems,
+                            refused.getBody().getDetail())
                     .fill(model);
-            return "pieces :: form";
+            return "pieces :: formDialog";
         }
     }
 
@@ -86,7 +92,9 @@ class ChatActions {
             @RequestParam long seq) {
         var person = reading.person(as);
         reading.requireOpen(person, channel);
-        var what = thread == null ? channel : ReadMarks.thread(reading.message(person, channel, thread).root());
+        var what = thread == null
+                ? channel
+                : ReadMarks.thread(reading.message(person, channel, thread).root());
         marks.read(person.id(), what, Math.min(seq, messages.order().visible()));
     }
 

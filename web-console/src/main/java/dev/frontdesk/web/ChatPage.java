@@ -72,7 +72,8 @@ class ChatPage {
         // First the number, then the lines: what comes between is sent by the stream once more, and not missed.
         var since = messages.order().visible();
         var all = unread.channels(person);
-        var here = all.stream().filter(one -> one.id().equals(channel)).findFirst().orElseThrow();
+        var here =
+                all.stream().filter(one -> one.id().equals(channel)).findFirst().orElseThrow();
         model.addAttribute("channel", channel);
         model.addAttribute("me", me);
         model.addAttribute("people", faces.all().stream().limit(MENU).toList());

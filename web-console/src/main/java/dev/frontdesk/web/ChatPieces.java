@@ -55,7 +55,7 @@ class ChatPieces {
     String older(@RequestParam String as, @RequestParam String channel, @RequestParam long before, Model model) {
         var person = reading.person(as);
         reading.requireOpen(person, channel);
-        model.addAttribute("piece", scroll.before(person, channel, before));
+        where(model, as, channel).addAttribute("piece", scroll.before(person, channel, before));
         return "pieces :: older";
     }
 
@@ -63,7 +63,7 @@ class ChatPieces {
     String newer(@RequestParam String as, @RequestParam String channel, @RequestParam long after, Model model) {
         var person = reading.person(as);
         reading.requireOpen(person, channel);
-        model.addAttribute("piece", scroll.behind(person, channel, after));
+        where(model, as, channel).addAttribute("piece", scroll.behind(person, channel, after));
         return "pieces :: newer";
     }
 
@@ -83,7 +83,7 @@ class ChatPieces {
             Model model) {
         var person = reading.person(as);
         var root = reading.message(person, channel, message);
-        model.addAttribute("rootId", root.id());
+        where(model, as, channel).addAttribute("rootId", root.id());
         model.addAttribute("replies", scroll.replies(person, root, before));
         return "pieces :: olderReplies";
     }
@@ -99,7 +99,8 @@ class ChatPieces {
             @RequestParam String as, @RequestParam String channel, @RequestParam String message, Model model) {
         var person = reading.person(as);
         var line = reading.message(person, channel, message);
-        model.addAttribute("line", views.inThread(person, java.util.List.of(line)).getFirst());
+        model.addAttribute(
+                "line", views.inThread(person, java.util.List.of(line)).getFirst());
         model.addAttribute("trail", trails.of(person, line).orElse(null));
         return "pieces :: trail";
     }
@@ -113,7 +114,7 @@ class ChatPieces {
             Model model) {
         var line = reading.message(reading.person(as), channel, message);
         FormView.of(as, line, choice).fill(model);
-        return "pieces :: form";
+        return "pieces :: formDialog";
     }
 
     @GetMapping("/completions")
@@ -132,5 +133,10 @@ class ChatPieces {
         reading.requireOpen(person, channel);
         var format = new PageFormat(person, channel, views, unread, messages, templates);
         return streams.open(person, format, last == null ? since : last);
+    }
+
+    /** Further pieces are asked for by whom and of where this one was. */
+    private static Model where(Model model, String as, String channel) {
+        return model.addAttribute("as", as).addAttribute("channel", channel);
     }
 }

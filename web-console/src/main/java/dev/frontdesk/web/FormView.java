@@ -55,7 +55,9 @@ record FormView(
                 pressed.label(),
                 LineViews.snippet(line),
                 form.title(),
-                form.fields().stream().map(field -> field(field, values, problems)).toList(),
+                form.fields().stream()
+                        .map(field -> field(field, values, problems))
+                        .toList(),
                 problem);
     }
 

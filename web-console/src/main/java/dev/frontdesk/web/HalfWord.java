@@ -37,7 +37,8 @@ class HalfWord {
             return List.of(new Suggestion(DESK, "Commands of the help desk"));
         }
         if (command.startsWith(DESK + ' ')) {
-            return known.completeLine(line.substring(DESK.length()).stripLeading(), WebPlatform.NAME, person.id(), AT_MOST);
+            return known.completeLine(
+                    line.substring(DESK.length()).stripLeading(), WebPlatform.NAME, person.id(), AT_MOST);
         }
         return word(known, person, last(typed));
     }

@@ -70,7 +70,8 @@ record LineView(
             return switch (count) {
                 case 0 -> "Reply";
                 case 1 -> "1 reply";
-                default -> (count < Threads.COUNTED ? String.valueOf(count) : Threads.COUNTED + " or more") + " replies";
+                default ->
+                    (count < Threads.COUNTED ? String.valueOf(count) : Threads.COUNTED + " or more") + " replies";
             };
         }
     }

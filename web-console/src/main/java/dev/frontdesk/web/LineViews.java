@@ -36,11 +36,15 @@ class LineViews {
 
     /** Lines of one channel, each with what is below it. */
     List<LineView> withThreads(Person reader, String channel, List<WebMessage> lines) {
-        var roots = lines.stream().filter(line -> line.thread() == null).map(WebMessage::id).toList();
+        var roots = lines.stream()
+                .filter(line -> line.thread() == null)
+                .map(WebMessage::id)
+                .toList();
         var below = threads.below(reader, channel, roots);
         var marks = marks(reader, lines);
         return lines.stream()
-                .map(line -> view(reader, line, marks.get(IncomingLines.key(line)), replies(reader, line, below.get(line.id()))))
+                .map(line -> view(
+                        reader, line, marks.get(IncomingLines.key(line)), replies(reader, line, below.get(line.id()))))
                 .toList();
     }
 
@@ -54,18 +58,28 @@ class LineViews {
 
     /** What the list of threads or a line's foot says of a thread. */
     @Nullable RepliesView replies(Person reader, WebMessage root) {
-        return replies(reader, root, threads.below(reader, root.channel(), List.of(root.id())).get(root.id()));
+        return replies(
+                reader,
+                root,
+                threads.below(reader, root.channel(), List.of(root.id())).get(root.id()));
     }
 
     static String snippet(WebMessage line) {
-        var text = line.text().lines().filter(one -> !one.isBlank()).findFirst().orElse("").strip();
+        var text = line.text()
+                .lines()
+                .filter(one -> !one.isBlank())
+                .findFirst()
+                .orElse("")
+                .strip();
         return text.codePointCount(0, text.length()) <= SNIPPET
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, SNIPPET)) + '…';
     }
 
     String nameOf(String author) {
-        return author.equals(WebMessage.BOT) ? "Frontdesk" : people.find(author).map(Person::name).orElse(author);
+        return author.equals(WebMessage.BOT)
+                ? "Frontdesk"
+                : people.find(author).map(Person::name).orElse(author);
     }
 
     static String query(Person reader, WebMessage line) {

@@ -77,7 +77,11 @@ class PageFormat implements StreamFormat {
         var values = new HashMap<String, Object>();
         values.put("lines", views.inThread(reader, List.of(line)));
         values.put("into", "replies-" + Anchor.of(line.root()));
-        values.put("replies", messages.find(line.root()).map(root -> views.replies(reader, root)).orElse(null));
+        values.put(
+                "replies",
+                messages.find(line.root())
+                        .map(root -> views.replies(reader, root))
+                        .orElse(null));
         return html("replied", values);
     }
 
@@ -86,7 +90,9 @@ class PageFormat implements StreamFormat {
         if (line.changed() != line.seq()) {
             return "";
         }
-        return counts ? html("badge", Map.of("it", unread.channel(reader, line.channel()))) : html("elsewhere", Map.of());
+        return counts
+                ? html("badge", Map.of("it", unread.channel(reader, line.channel())))
+                : html("elsewhere", Map.of());
     }
 
     private String html(String fragment, Map<String, Object> values) {

@@ -28,11 +28,19 @@ record PersonView(String id, String name, String initial, int hue, String roles,
     }
 
     static String initial(String name) {
-        return name.isEmpty() ? "?" : name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT);
+        return name.isEmpty()
+                ? "?"
+                : name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT);
     }
 
     private static String can(Person person) {
-        return List.of(Role.LEAD, Role.NETWORK_ADMINISTRATOR, Role.TECH, Role.ADMINISTRATOR, Role.PARTNER, Role.DELEGATE)
+        return List.of(
+                        Role.LEAD,
+                        Role.NETWORK_ADMINISTRATOR,
+                        Role.TECH,
+                        Role.ADMINISTRATOR,
+                        Role.PARTNER,
+                        Role.DELEGATE)
                 .stream()
                 .filter(person::is)
                 .findFirst()

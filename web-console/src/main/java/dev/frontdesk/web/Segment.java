@@ -61,8 +61,6 @@ record Segment(String text, @Nullable String link) {
     }
 
     private static boolean inLink(char character) {
-        return character > ' '
-                && character < 0x7F
-                && NOT_IN_LINKS.indexOf(character) < 0;
+        return character > ' ' && character < 0x7F && NOT_IN_LINKS.indexOf(character) < 0;
     }
 }

@@ -22,6 +22,5 @@ sealed interface Signal {
             @Nullable String thread,
             String line,
             @Nullable Progress progress,
-            @Nullable String onlyFor)
-            implements Signal {}
+            @Nullable String onlyFor) implements Signal {}
 }

@@ -76,9 +76,7 @@ class Streams implements SmartLifecycle {
         try {
             var now = messages.order().visible();
             var before = missed.apply(now);
-            Thread.ofVirtual()
-                    .name("web-stream-" + listener.person().id())
-                    .start(() -> serve(listener, before, now));
+            Thread.ofVirtual().name("web-stream-" + listener.person().id()).start(() -> serve(listener, before, now));
             return listener.emitter();
         } catch (RuntimeException e) {
             listeners.remove(listener);
@@ -103,7 +101,9 @@ class Streams implements SmartLifecycle {
         var from =
                 messages.find(id).filter(line -> channels.shows(line, person)).map(WebMessage::seq);
         return new Missed(
-                null, from.map(seq -> shown(person, messages.changed(seq, now, Integer.MAX_VALUE))).orElse(List.of()));
+                null,
+                from.map(seq -> shown(person, messages.changed(seq, now, Integer.MAX_VALUE)))
+                        .orElse(List.of()));
     }
 
     private Missed missed(Person person, long since, long now) {

@@ -46,8 +46,10 @@ class Threads {
         for (var line : messages.replies(channel, roots, reader.id(), LOOKED_AT)) {
             var seen = line.seq() <= read.getOrDefault(ReadMarks.thread(line.root()), 0L);
             var fresh = !seen && !line.author().equals(reader.id());
-            below.merge(line.root(), new Below(1, line, fresh), (before, now) ->
-                    new Below(Math.min(before.count() + 1, COUNTED), now.last(), now.fresh()));
+            below.merge(
+                    line.root(),
+                    new Below(1, line, fresh),
+                    (before, now) -> new Below(Math.min(before.count() + 1, COUNTED), now.last(), now.fresh()));
         }
         return below;
     }

@@ -32,7 +32,13 @@ record TrailView(
      * @param state sent, waiting, or given up
      * @param place in words
      */
-    record StepView(String kind, String place, String state, Instant at, @Nullable String problem, String effect) {}
+    record StepView(
+            String kind,
+            String place,
+            String state,
+            Instant at,
+            @Nullable String problem,
+            String effect) {}
 
     public String progress() {
         return switch (trail.progress()) {

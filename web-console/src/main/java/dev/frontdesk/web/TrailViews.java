@@ -25,10 +25,7 @@ class TrailViews {
     private final LineViews lines;
 
     TrailViews(
-            ObjectProvider<Trails> trails,
-            ObjectProvider<TicketViews> tickets,
-            WebMessages messages,
-            LineViews lines) {
+            ObjectProvider<Trails> trails, ObjectProvider<TicketViews> tickets, WebMessages messages, LineViews lines) {
         this.trails = trails;
         this.tickets = tickets;
         this.messages = messages;
@@ -41,7 +38,10 @@ class TrailViews {
         if (known == null) {
             return Optional.empty();
         }
-        return cause(known, line).filter(cause -> mayAsk(reader, cause)).flatMap(known::of).map(trail -> view(reader, trail));
+        return cause(known, line)
+                .filter(cause -> mayAsk(reader, cause))
+                .flatMap(known::of)
+                .map(trail -> view(reader, trail));
     }
 
     private static Optional<String> cause(Trails known, WebMessage line) {
@@ -100,7 +100,13 @@ class TrailViews {
             case SENT -> "sent";
             case PARKED -> "given up";
         };
-        return new StepView(step.kind(), place(step.to()), state, step.decidedAt(), step.problem(), step.effect().value());
+        return new StepView(
+                step.kind(),
+                place(step.to()),
+                state,
+                step.decidedAt(),
+                step.problem(),
+                step.effect().value());
     }
 
     private String place(ChatAddress to) {

@@ -43,9 +43,15 @@ class Unread {
     ChannelView channel(Person person, String id) {
         var unread = messages.unread(id, Threads.in(id), person.id(), marks.of(person.id(), id), COUNTED);
         return switch (Channels.place(id)) {
-            case HELP -> new ChannelView(id, "help", "#help", "Everybody asks here. Frontdesk answers in a thread.", unread);
+            case HELP ->
+                new ChannelView(id, "help", "#help", "Everybody asks here. Frontdesk answers in a thread.", unread);
             case TRIAGE ->
-                new ChannelView(id, "triage", "#triage", "A card for each ticket. What you write in its thread stays among techs.", unread);
+                new ChannelView(
+                        id,
+                        "triage",
+                        "#triage",
+                        "A card for each ticket. What you write in its thread stays among techs.",
+                        unread);
             default -> new ChannelView(id, "dm", "Frontdesk", "You and Frontdesk, nobody else.", unread);
         };
     }

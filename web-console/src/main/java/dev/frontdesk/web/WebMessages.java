@@ -163,8 +163,7 @@ class WebMessages {
                 .on("seq", Sort.Direction.ASC));
         indexes.createIndex(new Index("changed", Sort.Direction.ASC));
         indexes.createIndex(new Index("author", Sort.Direction.ASC).on("seq", Sort.Direction.ASC));
-        indexes.createIndex(
-                new Index("audience", Sort.Direction.ASC).on("seq", Sort.Direction.ASC));
+        indexes.createIndex(new Index("audience", Sort.Direction.ASC).on("seq", Sort.Direction.ASC));
         var newest = mongo.findOne(
                 new Query().with(Sort.by(Sort.Direction.DESC, "changed")).limit(1), WebMessage.class);
         return newest == null ? 0 : newest.changed();

@@ -35,7 +35,9 @@ class Working implements WorkListener {
         }
         var threads = message.place() != Place.DIRECT;
         var below = address.thread() == null ? message.messageId() : address.thread();
-        var onlyFor = message.kind() == Kind.TEXT ? address.audience() : message.author().account();
+        var onlyFor = message.kind() == Kind.TEXT
+                ? address.audience()
+                : message.author().account();
         streams.tell(
                 new Signal.Work(address.channel(), threads ? below : null, message.messageId(), progress, onlyFor));
     }

@@ -26,7 +26,8 @@ class WebBackfillTest extends Browser {
     @BeforeEach
     void begin() {
         now = start;
-        backfill = new WebBackfill(messages, incoming, inbox, new ReadMarks(mongo, () -> now), mongo, (InstantSource) () -> now);
+        backfill = new WebBackfill(
+                messages, incoming, inbox, new ReadMarks(mongo, () -> now), mongo, (InstantSource) () -> now);
     }
 
     private void lineWithoutMessage(String id) {

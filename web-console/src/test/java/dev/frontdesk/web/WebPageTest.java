@@ -79,23 +79,31 @@ class WebPageTest extends Browser {
         say("ana", "help", "<b onclick=alert(1)>bold</b> https://example.org/\"x");
         for (var path : List.of("/", "/?as=ana", "/?as=dave&channel=triage")) {
             var html = page(path).body();
-            assertThat(html).doesNotContain("style=", "<style", "javascript:").doesNotContainPattern("(?i)<[^>]*\\son\\w+=");
+            assertThat(html)
+                    .doesNotContain("style=", "<style", "javascript:")
+                    .doesNotContainPattern("(?i)<[^>]*\\son\\w+=");
             assertThat(html.split("<script", -1)).hasSize(4);
             assertThat(html.split("<script [a-z=\" ]*src=\"/", -1)).hasSize(4);
         }
-        assertThat(page("/?as=ana").body()).contains("&lt;b onclick=alert(1)&gt;bold&lt;/b&gt;").doesNotContain("<b onclick");
-        assertThat(page("/chat.js").body()).doesNotContain("outerHTML =", "insertAdjacentHTML", "document.write", "eval(");
+        assertThat(page("/?as=ana").body())
+                .contains("&lt;b onclick=alert(1)&gt;bold&lt;/b&gt;")
+                .doesNotContain("<b onclick");
+        assertThat(page("/chat.js").body())
+                .doesNotContain("outerHTML =", "insertAdjacentHTML", "document.write", "eval(");
     }
 
     @Test
     void takes_what_its_own_script_sends_and_nothing_else() throws Exception {
         var body = "as=ana&channel=help&text=The+VPN+drops&id=m-1";
         assertThat(send("/chat/messages", body).statusCode()).isEqualTo(403);
-        assertThat(send("/chat/messages", body, "HX-Request", "true", "Origin", "http://evil.example").statusCode())
+        assertThat(send("/chat/messages", body, "HX-Request", "true", "Origin", "http://evil.example")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(inbox.accepted()).isEmpty();
-        assertThat(send("/chat/messages", body, "HX-Request", "true").statusCode()).isEqualTo(204);
-        assertThat(send("/chat/messages", body, "HX-Request", "true").statusCode()).isEqualTo(204);
+        assertThat(send("/chat/messages", body, "HX-Request", "true").statusCode())
+                .isEqualTo(204);
+        assertThat(send("/chat/messages", body, "HX-Request", "true").statusCode())
+                .isEqualTo(204);
         assertThat(inbox.only().text()).isEqualTo("The VPN drops");
     }
 }

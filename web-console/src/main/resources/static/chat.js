@@ -490,7 +490,7 @@ document.addEventListener('htmx:afterRequest', ({ detail }) => {
     if (successful) delete elt.dataset.pressId;
     setTimeout(() => elt.closest('.choices')?.querySelectorAll('button').forEach((one) => { one.disabled = false; }), successful ? 1500 : 0);
     if (successful) besideOf(elt);
-  } else if (elt.id === 'form' && xhr.status === 204) {
+  } else if (elt.matches('#form') && xhr.status === 204) {
     $('dialog').close();
   }
   if (successful && xhr.status < 300) tell('');

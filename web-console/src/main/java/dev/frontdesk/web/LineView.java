@@ -68,7 +68,7 @@ record LineView(
 
         public String words() {
             return switch (count) {
-                case 0 -> "Reply";
+                case 0 -> "Reply in thread";
                 case 1 -> "1 reply";
                 default ->
                     (count < Threads.COUNTED ? String.valueOf(count) : Threads.COUNTED + " or more") + " replies";

@@ -63,6 +63,6 @@ record TrailView(
     }
 
     private static int percent(double probability) {
-        return (int) Math.round(probability * 100);
+        return (int) Math.floor(probability * 100);
     }
 }

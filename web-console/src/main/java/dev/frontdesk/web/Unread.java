@@ -52,7 +52,7 @@ class Unread {
                         "#triage",
                         "A card for each ticket. What you write in its thread stays among techs.",
                         unread);
-            default -> new ChannelView(id, "dm", "Frontdesk", "You and Frontdesk, nobody else.", unread);
+            default -> new ChannelView(id, "dm", "@Frontdesk", "You and Frontdesk, nobody else.", unread);
         };
     }
 }

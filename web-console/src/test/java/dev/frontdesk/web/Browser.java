@@ -7,6 +7,7 @@ import dev.frontdesk.chat.Choice;
 import dev.frontdesk.chat.DeliveryFailed;
 import dev.frontdesk.chat.EffectId;
 import dev.frontdesk.chat.Reply;
+import dev.frontdesk.chat.Suggestions;
 import dev.frontdesk.chat.Trail;
 import dev.frontdesk.embedded.EmbeddedMongo;
 import dev.frontdesk.people.People;
@@ -81,6 +82,27 @@ abstract class Browser {
         }
 
         @Bean
+        FakeTrails trails() {
+            return new FakeTrails();
+        }
+
+        /** Says what it was asked. */
+        @Bean
+        Suggestions suggestions() {
+            return new Suggestions() {
+                @Override
+                public List<Suggestion> complete(Of what, String half, String platform, String account, int limit) {
+                    return List.of(new Suggestion(what + " of " + account + ": [" + half + "]", ""));
+                }
+
+                @Override
+                public List<Suggestion> completeLine(String line, String platform, String account, int limit) {
+                    return List.of(new Suggestion("line of " + account + ": [" + line + "]", ""));
+                }
+            };
+        }
+
+        @Bean
         InstantSource clock() {
             return InstantSource.system();
         }
@@ -97,7 +119,9 @@ abstract class Browser {
 
                 @Override
                 public Optional<String> of(Trail trail, String person) {
-                    return Optional.empty();
+                    return trail.effects().stream().anyMatch(step -> "ticket:x:card".equals(step.subject()))
+                            ? Optional.of("T-7")
+                            : Optional.empty();
                 }
             };
         }
@@ -105,6 +129,9 @@ abstract class Browser {
 
     @Autowired
     FakeInbox inbox;
+
+    @Autowired
+    FakeTrails trails;
 
     @Autowired
     WebPlatform platform;

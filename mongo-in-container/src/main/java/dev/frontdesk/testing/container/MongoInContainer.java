@@ -1,4 +1,4 @@
-package dev.frontdesk.testing;
+package dev.frontdesk.testing.container;
 
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -10,6 +10,9 @@ import org.testcontainers.mongodb.MongoDBContainer;
  * embedded server and a line says so; on a build server ({@code CI=true}) that is an error, since nobody would read the line.
  */
 public final class MongoInContainer implements LauncherSessionListener {
+
+    /** Read by {@code TestDatabase}, which knows nothing of containers. */
+    private static final String STARTED = "frontdesk.test.mongodb-uri";
 
     private static boolean started;
 
@@ -27,7 +30,7 @@ public final class MongoInContainer implements LauncherSessionListener {
             // Never stopped here: Testcontainers removes it when this process has ended.
             var container = new MongoDBContainer("mongo:8").withReplicaSet();
             container.start();
-            System.setProperty(TestDatabase.STARTED, container.getConnectionString());
+            System.setProperty(STARTED, container.getConnectionString());
             System.out.println("-Pmongo: the tests run on mongo:8 at " + container.getConnectionString());
         } else if ("true".equals(System.getenv("CI"))) {
             throw new IllegalStateException("-Pmongo needs Docker, or a server named in MONGODB_URI.");

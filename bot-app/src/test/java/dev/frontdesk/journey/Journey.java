@@ -1,6 +1,7 @@
 package dev.frontdesk.journey;
 
 import dev.frontdesk.Frontdesk;
+import dev.frontdesk.testing.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,6 +32,8 @@ abstract class Journey {
 
     private static final int EMPLOYEES = 200;
     private static final Path FOLDER = fresh("journey");
+    private static final String DATABASE =
+            TestDatabase.onNamedServer("journeys").orElse("");
     private static final AtomicInteger GUESTS = new AtomicInteger();
     private static final AtomicInteger TOKENS = new AtomicInteger();
     private static final Pattern NUMBER = Pattern.compile("\\bT-\\d+\\b");
@@ -47,14 +50,19 @@ abstract class Journey {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
-        settings.add("frontdesk.mongodb-uri", () -> "");
+        settings.add("frontdesk.mongodb-uri", () -> DATABASE);
         settings.add("journeys", FOLDER::toString);
         settings.add("frontdesk.people", () -> people().toString());
         settings.add("frontdesk.web.chat", () -> "true");
         settings.add("management.server.port", () -> "0");
     }
 
-    /** The folder of the application's database. */
+    /** Whether the database is a folder of ours, and not on a server that {@code MONGODB_URI} names. */
+    static boolean embedded() {
+        return DATABASE.isEmpty();
+    }
+
+    /** The folder of the embedded database. */
     static Path data() {
         return FOLDER.resolve("data");
     }

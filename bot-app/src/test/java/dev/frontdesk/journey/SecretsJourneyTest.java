@@ -75,9 +75,11 @@ class SecretsJourneyTest extends Journey {
         assertThat(String.join("\n", stored))
                 .contains("[removed: a card number]", "[removed: a password]", "[removed: a bank account number]")
                 .doesNotContain(wanted);
-        assertThat(files()).anyMatch(file -> file.contains(lastOfTech));
-        for (var file : files()) {
-            assertThat(file).doesNotContain(wanted);
+        if (embedded()) {
+            assertThat(files()).anyMatch(file -> file.contains(lastOfTech));
+            for (var file : files()) {
+                assertThat(file).doesNotContain(wanted);
+            }
         }
         assertThat(log.getAll()).contains(lastOfTech).doesNotContain(wanted);
     }

@@ -2,9 +2,11 @@ package dev.frontdesk.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import dev.frontdesk.embedded.EmbeddedMongo;
+import dev.frontdesk.testing.TestDatabase;
 import dev.frontdesk.transfer.TransferCommand;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +15,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -39,6 +43,8 @@ class TransferJourneyTest {
 
     @TempDir
     private Path folder;
+
+    private final Map<Path, Optional<String>> databases = new HashMap<>();
 
     private Path source;
     private Path target;
@@ -161,14 +167,29 @@ class TransferJourneyTest {
     void a_folder_in_use_is_left_alone(CapturedOutput output) {
         try (var open = EmbeddedMongo.open(source)) {
             assertThat(open.port()).isPositive();
-            assertThat(run(source, "export", file)).isEqualTo(1);
+            assertThat(run(Map.of("FRONTDESK_DATA", source.toString()), "export", file))
+                    .isEqualTo(1);
         }
         assertThat(output.getErr()).contains("export failed").doesNotContain("\tat ");
         assertThat(file).doesNotExist();
     }
 
-    private static int run(Path data, String command, Path file) {
-        return TransferCommand.run(new String[] {command, file.toString()}, Map.of("FRONTDESK_DATA", data.toString()));
+    private int run(Path data, String command, Path file) {
+        return run(
+                onServer(data)
+                        .map(uri -> Map.of("MONGODB_URI", uri))
+                        .orElseGet(() -> Map.of("FRONTDESK_DATA", data.toString())),
+                command,
+                file);
+    }
+
+    private static int run(Map<String, String> environment, String command, Path file) {
+        return TransferCommand.run(new String[] {command, file.toString()}, environment);
+    }
+
+    /** Where a server is named for the tests, each data folder is a database there instead. */
+    private Optional<String> onServer(Path data) {
+        return databases.computeIfAbsent(data, folder -> TestDatabase.onNamedServer("transfer"));
     }
 
     private static List<Document> tickets() {
@@ -204,7 +225,7 @@ class TransferJourneyTest {
                 .append("deep", new Document("a", new Document("b", List.of(new Document("$odd", 1)))));
     }
 
-    private static Map<String, List<Document>> everything(Path data) {
+    private Map<String, List<Document>> everything(Path data) {
         var all = new TreeMap<String, List<Document>>();
         with(data, database -> {
             for (var name : database.listCollectionNames()) {
@@ -217,7 +238,14 @@ class TransferJourneyTest {
         return all;
     }
 
-    private static void with(Path data, Consumer<MongoDatabase> work) {
+    private void with(Path data, Consumer<MongoDatabase> work) {
+        var named = onServer(data);
+        if (named.isPresent()) {
+            try (var client = MongoClients.create(named.get())) {
+                work.accept(client.getDatabase(new ConnectionString(named.get()).getDatabase()));
+            }
+            return;
+        }
         try (var server = EmbeddedMongo.open(data);
                 var client = MongoClients.create(server.uri())) {
             work.accept(client.getDatabase("frontdesk"));

@@ -113,7 +113,7 @@ public final class App implements AutoCloseable {
         }
     }
 
-    /** Settings of whoever runs the tests must not reach the process: it runs on its own embedded database, without any chat token. */
+    /** Settings of whoever runs the tests must not reach the process: it has a database of its own, and no chat token. */
     private static boolean isSetting(String name) {
         return name.matches("(FRONTDESK|MONGODB|SLACK|DISCORD|SPRING|SERVER|MANAGEMENT)_.*");
     }

@@ -3,6 +3,7 @@ package dev.frontdesk.storm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.storm.Finding.Kind;
+import dev.frontdesk.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,7 +37,8 @@ class KillTest {
         Files.createDirectories(folder);
         Cast cast = new Cast();
         String people = cast.write(folder.resolve("people.yaml")).toString();
-        try (App app = new App(folder, Map.of("FRONTDESK_PEOPLE", people))) {
+        String database = TestDatabase.onNamedServer("storm").orElse("");
+        try (App app = new App(folder, Map.of("FRONTDESK_PEOPLE", people, "MONGODB_URI", database))) {
             startWell(app);
             ChatApi api = new ChatApi(app.url());
             try (Storm storm = new Storm(api, cast, questions(), new Random(SEED), STORIES_PER_SECOND)) {

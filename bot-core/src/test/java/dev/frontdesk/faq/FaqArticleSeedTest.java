@@ -2,10 +2,11 @@ package dev.frontdesk.faq;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import dev.frontdesk.embedded.EmbeddedMongo;
+import dev.frontdesk.testing.TestDatabase;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +20,9 @@ class FaqArticleSeedTest {
             new Article("wifi", "Wifi", "fix-wifi", List.of("no wifi"), "Turn it on.", List.of("Look."));
     private static final Article VPN = new Article("vpn", "VPN", "fix-vpn", List.of("no vpn"), "Try again.", List.of());
 
-    private final MongoServer server = new MongoServer(new MemoryBackend());
+    private static final String URI = TestDatabase.onNamedServer("articles")
+            .orElseGet(() -> EmbeddedMongo.inMemory().uri() + "articles");
+
     private MongoClient client;
     private MongoTemplate mongo;
     private Articles articles;
@@ -27,8 +30,9 @@ class FaqArticleSeedTest {
 
     @BeforeEach
     void start() {
-        client = MongoClients.create(server.bindAndGetConnectionString());
-        mongo = new MongoTemplate(client, "test");
+        client = MongoClients.create(URI);
+        mongo = new MongoTemplate(client, new ConnectionString(URI).getDatabase());
+        mongo.getDb().drop();
         articles = new Articles(mongo);
         seed = new ArticleSeed(articles, new ArticleSearch());
     }
@@ -36,7 +40,6 @@ class FaqArticleSeedTest {
     @AfterEach
     void stop() {
         client.close();
-        server.shutdownNow();
     }
 
     @Test

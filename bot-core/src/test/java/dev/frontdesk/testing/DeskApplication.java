@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledFuture;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,12 +16,13 @@ import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 
 /**
  * The help desk as it is, with fakes at its outer ports only: time, threads (everything runs on the caller's) and the chat. The
- * database is the embedded one in memory, or the one that {@code MONGODB_URI} names.
+ * database is the embedded one in memory, or one of its own on the server that {@code MONGODB_URI} names.
  */
 @SpringBootConfiguration
 @EnableAutoConfiguration
@@ -61,14 +63,15 @@ public class DeskApplication {
     }
 
     @Bean
+    @Lazy
     EmbeddedMongo embeddedMongo() {
         return EmbeddedMongo.inMemory();
     }
 
     @Bean
-    MongoConnectionDetails connection(EmbeddedMongo embedded) {
-        var named = System.getenv().getOrDefault("MONGODB_URI", "");
-        var uri = named.isBlank() ? embedded.uri() + "transcripts" : named;
+    MongoConnectionDetails connection(ObjectProvider<EmbeddedMongo> embedded) {
+        var uri = TestDatabase.onNamedServer("transcripts")
+                .orElseGet(() -> embedded.getObject().uri() + "transcripts");
         return () -> new ConnectionString(uri);
     }
 

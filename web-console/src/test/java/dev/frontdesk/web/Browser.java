@@ -11,6 +11,7 @@ import dev.frontdesk.chat.Suggestions;
 import dev.frontdesk.chat.Trail;
 import dev.frontdesk.embedded.EmbeddedMongo;
 import dev.frontdesk.people.People;
+import dev.frontdesk.testing.TestDatabase;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -47,9 +48,7 @@ abstract class Browser {
 
     static final JsonMapper JSON = new JsonMapper();
 
-    /** The server that MONGODB_URI names, or the embedded one in memory. */
-    private static final String URI_OF_DATABASE = Optional.ofNullable(System.getenv("MONGODB_URI"))
-            .filter(uri -> !uri.isBlank())
+    private static final String URI_OF_DATABASE = TestDatabase.onNamedServer("web")
             .orElseGet(() -> EmbeddedMongo.inMemory().uri() + "web");
 
     static {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Plot {
 
     private static final double WIDTH = 900;
-    private static final double HEIGHT = 620;
+    private static final double HEIGHT = 640;
     private static final double MARGIN = 32;
     private static final double LEFT = 72;
     private static final double RIGHT = 756;
@@ -93,9 +93,8 @@ public final class Plot {
     }
 
     private String title() {
-        return single()
-                ? "Time to the answer by rate, mix " + runs.getFirst().name()
-                : "Time to the answer by rate: " + runs.stream().map(Run::name).collect(Collectors.joining(", "));
+        return "Time to the answer by rate"
+                + (single() ? "" : ": " + runs.stream().map(Run::name).collect(Collectors.joining(", ")));
     }
 
     private String description() {
@@ -136,17 +135,11 @@ public final class Plot {
                 .flatMap(line -> line.points().stream())
                 .map(Series.Point::y)
                 .toList();
-        double least = Scale.decadeBelow(least(values));
-        double most = Math.max(
-                Scale.decadeAbove(values.stream().max(Comparator.naturalOrder()).orElse(1.0)), least * 10);
+        double least = Scale.below(least(values));
+        double most = Scale.above(Math.max(greatest(values), least * 1.01), 1, 2, 5, 10);
         Panel panel = new Panel(
                 LEFT, RIGHT, x, Scale.log(least, most, LATENCY_BOTTOM, LATENCY_TOP), LATENCY_TOP, LATENCY_BOTTOM);
-        for (double decade = least; decade < most * 1.01; decade *= 10) {
-            panel.gridLine(decade, Table.number(decade), svg);
-            for (double part : decade < most * 0.99 ? new double[] {2, 5} : new double[0]) {
-                panel.gridLine(decade * part, Table.number(decade * part), svg);
-            }
-        }
+        Scale.steps(least, most).forEach(value -> panel.gridLine(value, Table.number(value), svg));
         rates(LATENCY_BOTTOM, "");
         panel.draw(lines, svg);
     }
@@ -155,13 +148,17 @@ public final class Plot {
         return Math.max(0.1, values.stream().min(Comparator.naturalOrder()).orElse(1.0));
     }
 
+    private static double greatest(List<Double> values) {
+        return values.stream().max(Comparator.naturalOrder()).orElse(1.0);
+    }
+
     private List<Series> ofOne() {
         Run run = runs.getFirst();
         List<Series> lines = new ArrayList<>(curves(run, OF_ONE, "", ""));
         lines.add(new Series(
-                "202 p99",
+                "accepted p99",
                 "c5 dashed",
-                points(run, "202 p99", step -> step.all().acknowledged(), Latency::p99)));
+                points(run, "accepted p99", step -> step.all().acknowledged(), Latency::p99)));
         return lines;
     }
 
@@ -210,7 +207,7 @@ public final class Plot {
                         .flatMapToDouble(point -> DoubleStream.of(point.y()))
                         .max()
                         .orElse(1));
-        double round = Scale.roundAbove(most);
+        double round = Scale.above(most, 1, 1.2, 1.6, 2, 3, 4, 6, 8, 10);
         Panel panel = new Panel(
                 LEFT, RIGHT, x, Scale.linear(0, round, ANSWERS_BOTTOM, ANSWERS_TOP), ANSWERS_TOP, ANSWERS_BOTTOM);
         svg.text(
@@ -270,6 +267,6 @@ public final class Plot {
                 free = place - 34;
             }
         }
-        svg.text("text", unit, "class", "axis", "x", RIGHT + 8, "y", height + 20);
+        svg.text("text", unit, "class", "axis", "x", (LEFT + RIGHT) / 2, "y", height + 42, "text-anchor", "middle");
     }
 }

@@ -23,7 +23,8 @@ final class Style {
             .dashed { stroke-dasharray: 7 5 }
             .dotted { stroke-dasharray: 1 5; stroke-linecap: round; stroke-width: 2 }
             .point { stroke: var(--paper); stroke-width: 1.5; stroke-dasharray: none }
-            .name { font-weight: 600 }
+            .name { font-weight: 600; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round;
+                    stroke-dasharray: none }
             .line.c1 { stroke: var(--c1) } .point.c1, .name.c1 { fill: var(--c1) }
             .line.c2 { stroke: var(--c2) } .point.c2, .name.c2 { fill: var(--c2) }
             .line.c3 { stroke: var(--c3) } .point.c3, .name.c3 { fill: var(--c3) }

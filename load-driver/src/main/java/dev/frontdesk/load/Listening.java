@@ -1,11 +1,9 @@
 package dev.frontdesk.load;
 
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -81,8 +79,8 @@ final class Listening implements AutoCloseable {
                     lines.forEach(events::line);
                 }
             }
-        } catch (CompletionException | UncheckedIOException ended) {
-            // taken up again from the last event
+        } catch (RuntimeException broken) {
+            // whatever it was: taken up again from the last event, and counted
         }
         return events.last;
     }

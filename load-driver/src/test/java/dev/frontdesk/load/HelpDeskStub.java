@@ -27,6 +27,7 @@ final class HelpDeskStub implements AutoCloseable {
 
     private final HttpServer server;
     private final List<OutputStream> streams = new CopyOnWriteArrayList<>();
+    private final List<Event> events = new CopyOnWriteArrayList<>();
     private final AtomicInteger received = new AtomicInteger();
     private final AtomicInteger said = new AtomicInteger();
     private final CountDownLatch over = new CountDownLatch(1);
@@ -40,8 +41,12 @@ final class HelpDeskStub implements AutoCloseable {
     volatile int doubled;
     /** The first so many are refused with 503. */
     volatile int refuse;
+    /** At this message, every stream breaks; it is answered before they are open again. */
+    volatile int breakAt;
     /** At this message, nothing moves for a second. */
     volatile int stallAt;
+
+    private record Event(String id, byte[] bytes) {}
 
     HelpDeskStub() {
         try {
@@ -71,6 +76,9 @@ final class HelpDeskStub implements AutoCloseable {
         String id = body.path("id").asString();
         int number = received.incrementAndGet();
         passTheDoor(number);
+        if (number == breakAt) {
+            breakStreams();
+        }
         if (number <= refuse) {
             answer(exchange, 503, "{}");
             return;
@@ -113,14 +121,30 @@ final class HelpDeskStub implements AutoCloseable {
                 List.of()));
         String event = "id:" + id + "\nevent:message\ndata:" + line + "\n\n";
         byte[] bytes = (event + event).getBytes(StandardCharsets.UTF_8);
-        for (OutputStream stream : streams) {
-            try {
-                synchronized (stream) {
-                    stream.write(bytes);
-                    stream.flush();
-                }
-            } catch (IOException gone) {
+        synchronized (events) {
+            events.add(new Event(id, bytes));
+            streams.forEach(stream -> write(stream, bytes));
+        }
+    }
+
+    private void write(OutputStream stream, byte[] bytes) {
+        try {
+            stream.write(bytes);
+            stream.flush();
+        } catch (IOException gone) {
+            streams.remove(stream);
+        }
+    }
+
+    private void breakStreams() {
+        synchronized (events) {
+            for (OutputStream stream : streams) {
                 streams.remove(stream);
+                try {
+                    stream.close();
+                } catch (IOException gone) {
+                    // that is what was wanted
+                }
             }
         }
     }
@@ -129,9 +153,15 @@ final class HelpDeskStub implements AutoCloseable {
         exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
         OutputStream stream = exchange.getResponseBody();
-        stream.write(":open\n\n".getBytes(StandardCharsets.UTF_8));
-        stream.flush();
-        streams.add(stream);
+        String last = exchange.getRequestHeaders().getFirst("Last-Event-ID");
+        synchronized (events) {
+            write(stream, ":open\n\n".getBytes(StandardCharsets.UTF_8));
+            if (last != null) {
+                int seen = events.stream().map(Event::id).toList().indexOf(last);
+                events.subList(seen + 1, events.size()).forEach(event -> write(stream, event.bytes()));
+            }
+            streams.add(stream);
+        }
         try {
             over.await();
         } catch (InterruptedException stopped) {

@@ -74,6 +74,9 @@ class LoadDriverTest {
             assertThat(CommandLineRun.of("run", "--url", server.url(), "--people", "3")
                             .err())
                     .contains("--people 3 is more than the server has: it lists 2");
+            assertThat(CommandLineRun.of("run", "--url", server.url(), "--metrics", server.url() + "/metrics/no")
+                            .err())
+                    .contains("No metrics can be read at");
             server.people = "<html>";
             assertThat(CommandLineRun.of("run", "--url", server.url()).err()).contains("is no help desk");
             server.people = "[]";

@@ -78,6 +78,17 @@ class LoadRunTest {
     }
 
     @Test
+    void takes_up_a_broken_stream_where_it_ended_so_that_no_answer_is_missed() throws Exception {
+        server.breakAt = 30;
+        Report report = run(0, "--rates", "50", "--arrivals", "constant", "--seconds", "2");
+        assertThat(report.brokenStreams()).isEqualTo(3);
+        assertThat(report.steps().getFirst().all().lost()).isZero();
+        assertThat(report.steps().getFirst().all().answered().max())
+                .as("the wait counts")
+                .isGreaterThan(400);
+    }
+
+    @Test
     void reads_what_the_server_uses() throws Exception {
         server.metrics = """
                 jvm_info{runtime="x",version="25.0.3"} 1

@@ -22,6 +22,13 @@ public record Step(
         ServerUse server,
         double machineLoad) {
 
+    private static final double LATE_MILLIS = 50;
+
+    /** One in a hundred messages was sent so late that the figures say more about the driver than about the server. */
+    boolean sentLate() {
+        return startDelay != null && startDelay.p99() > LATE_MILLIS;
+    }
+
     /** Nearly all that was offered was answered, once, and 99 of 100 within so many milliseconds. */
     boolean holds(double goalMillis) {
         Latency answered = all.answered();

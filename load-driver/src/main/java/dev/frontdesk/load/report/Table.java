@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A report as it is read on a terminal; latencies in milliseconds. */
@@ -117,8 +118,24 @@ public final class Table {
         return (held.isPresent()
                         ? "Holds " + number(held.getAsDouble()) + "/s (" + goal + ")."
                         : "Does not hold the lowest rate (" + goal + ").")
-                + (report.clean()
-                        ? ""
-                        : "\nNot every message was accepted and answered exactly once: see lost, twice and errors.");
+                + doubts(report).map(doubt -> "\n" + doubt).collect(Collectors.joining());
+    }
+
+    private static Stream<String> doubts(Report report) {
+        Stream<String> late = report.steps().stream()
+                .filter(Step::sentLate)
+                .map(step ->
+                        "The driver itself was late at " + number(step.rate()) + "/s: give it more of the machine.");
+        return Stream.of(
+                        report.clean()
+                                ? Stream.<String>empty()
+                                : Stream.of("Not every message was accepted and answered exactly once: see lost, twice"
+                                        + " and errors."),
+                        report.brokenStreams() == 0
+                                ? Stream.<String>empty()
+                                : Stream.of("Streams of events broke " + report.brokenStreams()
+                                        + " times; the wait until they were open again is in the figures."),
+                        late)
+                .flatMap(doubt -> doubt);
     }
 }

@@ -62,7 +62,9 @@ class ReportTest {
                 .singleElement()
                 .asString()
                 .contains("20", "50", "80", "100", "300");
-        assertThat(table).contains("Holds 10/s");
+        assertThat(table)
+                .contains("Holds 10/s", "The driver itself was late at 250/s")
+                .doesNotContain("late at 10/s", "see lost", "Streams");
         assertThat(Table.of(Reports.run(1, 1, 10)))
                 .contains("Does not hold the lowest rate", "see lost, twice and errors");
     }

@@ -13,6 +13,7 @@ final class Watch implements AutoCloseable {
 
     private final ServerProbe probe;
     private final ServerProbe.Counters before;
+    private final @Nullable ProcessorTime start = ProcessorTime.now();
     private final AtomicLong rssMax = new AtomicLong();
     private volatile boolean over;
 
@@ -42,7 +43,13 @@ final class Watch implements AutoCloseable {
         return new ServerUse(
                 each(before.cpu(), after.cpu(), messages),
                 rssMax.get() == 0 ? null : rssMax.get(),
-                each(before.writes(), after.writes(), messages));
+                each(before.writes(), after.writes(), messages),
+                othersPercent(before.cpu(), after.cpu()));
+    }
+
+    private @Nullable Double othersPercent(@Nullable Double from, @Nullable Double to) {
+        ProcessorTime now = ProcessorTime.now();
+        return start == null || now == null || from == null || to == null ? null : now.othersPercent(start, to - from);
     }
 
     private static @Nullable Double each(@Nullable Double from, @Nullable Double to, long messages) {

@@ -103,6 +103,7 @@ class LoadRunTest {
         assertThat(report.environment().serverHealth()).isEqualTo("UP");
         assertThat(report.steps().getFirst().server().writesPerMessage()).isZero();
         assertThat(report.steps().getFirst().server().cpuMillisPerMessage()).isPositive();
+        assertThat(report.steps().getFirst().server().othersPercent()).isBetween(0.0, 100.0);
         assertThat(report.steps().getFirst().server().rssMax()).isBetween(20L, 20_000L);
     }
 

@@ -12,7 +12,7 @@ public final class Table {
 
     private static final String HEAD = """
                                     ┌───────────── acknowledged ─────────────┐ ┌─────────────── answered ───────────────┐
-             rate        sent   ans/s     p50     p90     p99   p99.9     max      p50     p90     p99   p99.9     max  lost  twice errors  CPU ms  RSS MB writes
+             rate        sent   ans/s     p50     p90     p99   p99.9     max      p50     p90     p99   p99.9     max  lost  twice errors  CPU ms  RSS MB writes others
             """.indent(0);
 
     private Table() {}
@@ -98,8 +98,12 @@ public final class Table {
     }
 
     private static String use(ServerUse use) {
-        return " %7s %7s %6s"
-                .formatted(orDash(use.cpuMillisPerMessage()), orDash(use.rssMax()), orDash(use.writesPerMessage()));
+        return " %7s %7s %6s %6s"
+                .formatted(
+                        orDash(use.cpuMillisPerMessage()),
+                        orDash(use.rssMax()),
+                        orDash(use.writesPerMessage()),
+                        use.othersPercent() == null ? "-" : number(use.othersPercent()) + "%");
     }
 
     private static String orDash(@Nullable Number value) {

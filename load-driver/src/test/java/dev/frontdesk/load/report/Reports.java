@@ -47,6 +47,13 @@ public final class Reports {
         Latency latency = new Latency(9, ms, 2 * ms, 5 * ms, 8 * ms, 10 * ms);
         Figures all = new Figures(10, 10, lost, 0, Map.of(), latency, latency);
         return new Step(
-                rate, rate, rate, all, Map.of("question", all), latency, new ServerUse(9.0 * slower, 300L, 8.0), 0.5);
+                rate,
+                rate,
+                rate,
+                all,
+                Map.of("question", all),
+                latency,
+                new ServerUse(9.0 * slower, 300L, 8.0, 7.0),
+                0.5);
     }
 }

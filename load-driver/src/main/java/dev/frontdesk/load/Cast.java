@@ -5,11 +5,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Who takes part. Listeners are employees with an open stream: only they do what is answered to them alone.
+ * Who takes part. What somebody says within minutes of opening a ticket belongs to it, so those who send {@code /desk ask} ask nothing else.
  *
+ * @param listeners employees with an open stream: only they do what is answered to them alone
+ * @param requesters the listeners who open tickets: half of them
+ * @param askers the employees who ask questions: all others
  * @param techs work tickets and listen too
  */
-record Cast(List<String> employees, List<String> listeners, List<String> techs) {
+record Cast(
+        List<String> employees,
+        List<String> listeners,
+        List<String> requesters,
+        List<String> askers,
+        List<String> techs) {
 
     private static final Set<String> WORKING = Set.of("tech", "lead", "network-administrator", "administrator");
     private static final int TECHS = 3;
@@ -46,7 +54,11 @@ record Cast(List<String> employees, List<String> listeners, List<String> techs) 
                     + " plain employees. \"load-driver people\" writes a file with more.");
         }
         List<String> taking = people == 0 ? employees : employees.subList(0, people);
-        return new Cast(taking, taking.subList(0, Math.min(streams, taking.size())), techs);
+        List<String> listeners = taking.subList(0, Math.min(streams, taking.size()));
+        List<String> requesters = listeners.subList(listeners.size() / 2, listeners.size());
+        List<String> askers =
+                taking.stream().filter(person -> !requesters.contains(person)).toList();
+        return new Cast(taking, listeners, requesters, askers.isEmpty() ? taking : askers, techs);
     }
 
     boolean listens(String person) {

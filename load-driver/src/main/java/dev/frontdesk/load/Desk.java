@@ -59,7 +59,7 @@ final class Desk {
         return switch (wanted) {
             case QUESTION -> question(due);
             case TICKET -> ticket(due);
-            case STATUS -> said(Scenario.STATUS, due, listener(), HELP, "/desk status", null);
+            case STATUS -> said(Scenario.STATUS, due, requester(), HELP, "/desk status", null);
             case BUTTON -> offers.isEmpty() ? question(due) : button(due, offers.removeFirst());
             case FOLLOW_UP -> free(job -> true).map(job -> followUp(due, job)).orElseGet(() -> ticket(due));
             case CLAIM ->
@@ -68,8 +68,9 @@ final class Desk {
                 free(job -> job.assignee() != null)
                         .map(job -> reply(due, job))
                         .orElseGet(() -> next(Scenario.CLAIM, due));
+            // Nothing is resolved for those who ask on: their next question could be taken for its return.
             case RESOLVE ->
-                free(job -> job.assignee() != null)
+                free(job -> job.assignee() != null && cast.requesters().contains(job.requester()))
                         .map(job -> resolve(due, job))
                         .orElseGet(() -> next(Scenario.CLAIM, due));
         };
@@ -115,11 +116,11 @@ final class Desk {
     }
 
     private Ask question(long due) {
-        return said(Scenario.QUESTION, due, one(cast.employees()), HELP, words.question(), null);
+        return said(Scenario.QUESTION, due, one(cast.askers()), HELP, words.question(), null);
     }
 
     private Ask ticket(long due) {
-        return said(Scenario.TICKET, due, listener(), HELP, "/desk ask " + words.trouble(count), null);
+        return said(Scenario.TICKET, due, requester(), HELP, "/desk ask " + words.trouble(count), null);
     }
 
     private Ask claim(long due, Job job) {
@@ -189,8 +190,8 @@ final class Desk {
         return Objects.requireNonNull(job.assignee());
     }
 
-    private String listener() {
-        return one(cast.listeners());
+    private String requester() {
+        return one(cast.requesters());
     }
 
     private String one(List<String> people) {

@@ -18,7 +18,6 @@ final class Ledger {
     private final Map<Token, Ask> quoted = new HashMap<>();
     private final Set<String> acted = new HashSet<>();
     private final Set<String> heard = new HashSet<>();
-    private int waiting;
 
     /** Before it is sent: its answer may be there before its acknowledgement. */
     synchronized void expect(Ask ask) {
@@ -35,9 +34,6 @@ final class Ledger {
 
     synchronized void accepted(Ask ask, long at) {
         ask.accept(at);
-        if (ask.answers() == 0) {
-            waiting++;
-        }
     }
 
     synchronized void failed(Ask ask, String kind) {
@@ -57,16 +53,13 @@ final class Ledger {
         return owner(line, line.thread()).filter(ask -> first(ask, line, at));
     }
 
-    /** How many accepted messages have no answer yet. */
-    synchronized int waiting() {
-        return waiting;
+    /** Whether nobody among those who were accepted waits for an answer. */
+    synchronized boolean settled(List<Ask> asks) {
+        return asks.stream().noneMatch(ask -> ask.accepted() && ask.answers() == 0);
     }
 
     private boolean first(Ask ask, Line line, long at) {
         ask.answer(line.text(), at);
-        if (ask.answers() == 1 && ask.accepted()) {
-            waiting--;
-        }
         return ask.answers() == 1;
     }
 

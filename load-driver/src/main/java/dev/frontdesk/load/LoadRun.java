@@ -81,8 +81,7 @@ final class LoadRun {
     private void warmUp() {
         if (plan.warmUp().isPositive()) {
             progress.accept("Warming up for " + plan.warmUp().toSeconds() + " s.");
-            fire(plan.warmUpRate(), plan.warmUp(), 0);
-            drain();
+            drain(fire(plan.warmUpRate(), plan.warmUp(), 0));
         }
     }
 
@@ -92,7 +91,7 @@ final class LoadRun {
         try (Watch watch = new Watch(probe)) {
             long start = System.nanoTime();
             List<Ask> asks = fire(rate, plan.step(), number);
-            drain();
+            drain(asks);
             return new StepRun(rate, start, plan.step(), asks, watch.use(accepted(asks)), machineLoad());
         }
     }
@@ -140,9 +139,9 @@ final class LoadRun {
     }
 
     /** Until all that was accepted is answered, then a moment for second answers; or until the limit. */
-    private void drain() {
+    private void drain(List<Ask> asks) {
         long end = System.nanoTime() + plan.drain().toNanos();
-        while (ledger.waiting() > 0 && System.nanoTime() < end) {
+        while (!ledger.settled(asks) && System.nanoTime() < end) {
             LockSupport.parkNanos(LOOK.toNanos());
         }
         LockSupport.parkNanos(

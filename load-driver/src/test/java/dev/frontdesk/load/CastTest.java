@@ -25,4 +25,14 @@ class CastTest {
         assertThat(cast.ears()).containsExactly("ana", "dave");
         assertThat(cast.listens("ben")).isFalse();
     }
+
+    @Test
+    void who_opens_tickets_asks_no_questions_unless_nobody_else_is_there() {
+        Cast two = Cast.of(THERE, 0, 20);
+        assertThat(two.requesters()).containsExactly("ben");
+        assertThat(two.askers()).containsExactly("ana");
+        Cast one = Cast.of(THERE, 1, 20);
+        assertThat(one.requesters()).containsExactly("ana");
+        assertThat(one.askers()).containsExactly("ana");
+    }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class DeskTest {
 
-    private final Cast cast = new Cast(List.of("ana"), List.of("ana"), List.of("dave"));
+    private final Cast cast = new Cast(List.of("ana"), List.of("ana"), List.of("ana"), List.of("ana"), List.of("dave"));
     private final Desk desk =
             new Desk(cast, new Words(List.of("printer offline"), new Random(1)), new Random(1), "r", 2);
 

@@ -2,6 +2,7 @@ package dev.frontdesk.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -15,11 +16,11 @@ class LedgerTest {
     @Test
     void the_first_line_below_a_question_is_its_answer_and_the_second_one_too_many() {
         Ask question = sent(below(Scenario.QUESTION, "q", "q", null));
-        assertThat(ledger.waiting()).isOne();
+        assertThat(ledger.settled(List.of(question))).isFalse();
         hear("q", "help", "Restart it.");
         assertThat(question.answers()).isOne();
         assertThat(question.answerTime()).isEqualTo(5 - 1);
-        assertThat(ledger.waiting()).isZero();
+        assertThat(ledger.settled(List.of(question))).isTrue();
         hear("q", "help", "Or buy a new one.");
         assertThat(question.answers()).isEqualTo(2);
     }
@@ -45,7 +46,7 @@ class LedgerTest {
         ledger.expect(question);
         hear("q", "help", "Restart it.");
         ledger.accepted(question, 9);
-        assertThat(ledger.waiting()).isZero();
+        assertThat(ledger.settled(List.of(question))).isTrue();
     }
 
     @Test

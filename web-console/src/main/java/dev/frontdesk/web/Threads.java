@@ -49,7 +49,7 @@ class Threads {
             below.merge(
                     line.root(),
                     new Below(1, line, fresh),
-                    (before, now) -> new Below(Math.min(before.count() + 1, COUNTED), now.last(), now.fresh()));
+                    (newest, older) -> new Below(Math.min(newest.count() + 1, COUNTED), newest.last(), newest.fresh()));
         }
         return below;
     }

@@ -118,11 +118,11 @@ class WebMessages {
         return mongo.find(query(seen).with(Sort.by(Sort.Direction.DESC, "seq")).limit(limit), WebMessage.class);
     }
 
-    /** What stands in the threads of these lines of one channel, the oldest first, at most so many in all. */
+    /** What stands in the threads of these lines of one channel, the newest first, at most so many in all. */
     List<WebMessage> replies(String channel, Collection<String> roots, String reader, int limit) {
         var seen = where("channel").is(channel).and("thread").in(roots);
         seen.and("audience").in(null, reader).and("seq").lte(order.visible());
-        return mongo.find(query(seen).with(Sort.by("seq")).limit(limit), WebMessage.class);
+        return mongo.find(query(seen).with(Sort.by(Sort.Direction.DESC, "seq")).limit(limit), WebMessage.class);
     }
 
     /** How many lines of others stand behind a number; counts no further than {@code limit}. */

@@ -270,11 +270,22 @@ const UNSENT = `frontdesk.unsent.${state.me}`;
 let unsent = [];
 let delivering = false;
 
-function keep() {
+/** Browsers may refuse to keep anything: then it is kept while the page stays. */
+function stored(storage, key) {
   try {
-    sessionStorage.setItem(UNSENT, JSON.stringify(unsent));
-  } catch { /* private windows without storage: kept while the page stays */ }
+    return window[storage].getItem(key);
+  } catch {
+    return null;
+  }
 }
+
+function store(storage, key, value) {
+  try {
+    window[storage].setItem(key, value);
+  } catch { /* as above */ }
+}
+
+const keep = () => store('sessionStorage', UNSENT, JSON.stringify(unsent));
 
 async function post(path, body) {
   let response;
@@ -579,7 +590,7 @@ const GUIDE = `frontdesk.guide.${state.key}`;
 
 function closeGuide() {
   $('guide').hidden = true;
-  localStorage.setItem(GUIDE, 'closed');
+  store('localStorage', GUIDE, 'closed');
   $('text').focus();
 }
 
@@ -623,13 +634,11 @@ function begin() {
   $('scroll').addEventListener('scroll', leaveOrEnter, { passive: true });
   $('latest').onclick = latest;
   const guide = $('guide');
-  if (guide) guide.hidden = localStorage.getItem(GUIDE) === 'closed';
+  if (guide) guide.hidden = stored('localStorage', GUIDE) === 'closed';
   showTimes(document);
   showMarks(document);
   showTitle();
-  try {
-    unsent = JSON.parse(sessionStorage.getItem(UNSENT) || '[]');
-  } catch { /* nothing kept */ }
+  unsent = JSON.parse(stored('sessionStorage', UNSENT) || '[]');
   unsent.forEach(showPending);
   toEnd($('scroll'));
   const pane = document.querySelector('#thread-scroll');

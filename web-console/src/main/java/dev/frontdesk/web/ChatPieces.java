@@ -2,6 +2,7 @@ package dev.frontdesk.web;
 
 import static org.springframework.http.MediaType.TEXT_EVENT_STREAM_VALUE;
 
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +28,7 @@ class ChatPieces {
     private final WebMessages messages;
     private final Streams streams;
     private final ITemplateEngine templates;
+    private final InstantSource clock;
 
     ChatPieces(
             Reading reading,
@@ -38,7 +40,8 @@ class ChatPieces {
             Unread unread,
             WebMessages messages,
             Streams streams,
-            ITemplateEngine templates) {
+            ITemplateEngine templates,
+            InstantSource clock) {
         this.reading = reading;
         this.scroll = scroll;
         this.pane = pane;
@@ -49,6 +52,7 @@ class ChatPieces {
         this.messages = messages;
         this.streams = streams;
         this.templates = templates;
+        this.clock = clock;
     }
 
     @GetMapping("/older")
@@ -131,7 +135,7 @@ class ChatPieces {
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long last) {
         var person = reading.person(as);
         reading.requireOpen(person, channel);
-        var format = new PageFormat(person, channel, views, unread, messages, templates);
+        var format = new PageFormat(person, channel, views, unread, messages, templates, clock);
         return streams.open(person, format, last == null ? since : last);
     }
 

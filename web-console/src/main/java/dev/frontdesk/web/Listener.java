@@ -18,7 +18,7 @@ class Listener {
 
     private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
     private static final int WAITING = 2_000;
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final Duration RECONNECT = Duration.ofSeconds(1);
 
     private final Person person;
@@ -89,8 +89,15 @@ class Listener {
     }
 
     private void sendNext(long known) throws IOException, InterruptedException {
-        switch (queue.poll(HEARTBEAT.toSeconds(), TimeUnit.SECONDS)) {
-            case null -> emitter.send(SseEmitter.event().comment("still here"));
+        var signal = queue.poll(format.patience().toMillis(), TimeUnit.MILLISECONDS);
+        var late = format.late();
+        send(late);
+        switch (signal) {
+            case null -> {
+                if (late.isEmpty()) {
+                    emitter.send(SseEmitter.event().comment("still here"));
+                }
+            }
             case Signal.Said said -> {
                 if (said.line().changed() > known) {
                     send(said.line());

@@ -1,7 +1,11 @@
 package dev.frontdesk.web;
 
 import dev.frontdesk.people.Person;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +19,12 @@ import org.thymeleaf.context.Context;
 
 /**
  * Pieces of the page for somebody who looks at one channel: its lines, and of the others how much is unread. Each event's id is a number,
- * behind which a broken stream goes on.
+ * behind which a broken stream goes on. For one thread.
  */
 class PageFormat implements StreamFormat {
+
+    private static final Duration COUNTS_EVERY = Duration.ofMillis(500);
+    private static final String THREADS = "threads";
 
     private final Person reader;
     private final String channel;
@@ -25,6 +32,10 @@ class PageFormat implements StreamFormat {
     private final Unread unread;
     private final WebMessages messages;
     private final ITemplateEngine templates;
+    private final InstantSource clock;
+    private final Set<String> changed = new LinkedHashSet<>();
+    private Instant counted = Instant.EPOCH;
+    private long upTo;
 
     PageFormat(
             Person reader,
@@ -32,24 +43,21 @@ class PageFormat implements StreamFormat {
             LineViews views,
             Unread unread,
             WebMessages messages,
-            ITemplateEngine templates) {
+            ITemplateEngine templates,
+            InstantSource clock) {
         this.reader = reader;
         this.channel = channel;
         this.views = views;
         this.unread = unread;
         this.messages = messages;
         this.templates = templates;
+        this.clock = clock;
     }
 
     @Override
     public Optional<SseEventBuilder> said(WebMessage line) {
         var html = line.channel().equals(channel) ? here(line) : elsewhere(line);
-        return html.isEmpty()
-                ? Optional.empty()
-                : Optional.of(SseEmitter.event()
-                        .id(String.valueOf(line.changed()))
-                        .name("line")
-                        .data(html, MediaType.TEXT_HTML));
+        return html.isEmpty() ? Optional.empty() : Optional.of(event(line.changed(), html));
     }
 
     @Override
@@ -85,14 +93,43 @@ class PageFormat implements StreamFormat {
         return html("replied", values);
     }
 
+    /** What is said elsewhere is counted, which takes a look at the database: at most once in {@link #COUNTS_EVERY}. */
     private String elsewhere(WebMessage line) {
-        var counts = line.thread() == null || !Threads.in(line.channel());
-        if (line.changed() != line.seq()) {
-            return "";
+        if (line.changed() == line.seq()) {
+            changed.add(line.thread() == null || !Threads.in(line.channel()) ? line.channel() : THREADS);
+            upTo = Math.max(upTo, line.changed());
         }
-        return counts
-                ? html("badge", Map.of("it", unread.channel(reader, line.channel())))
-                : html("elsewhere", Map.of());
+        return "";
+    }
+
+    @Override
+    public Duration patience() {
+        if (changed.isEmpty()) {
+            return Listener.HEARTBEAT;
+        }
+        var left = Duration.between(clock.instant(), counted.plus(COUNTS_EVERY));
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    @Override
+    public Optional<SseEventBuilder> late() {
+        if (changed.isEmpty() || clock.instant().isBefore(counted.plus(COUNTS_EVERY))) {
+            return Optional.empty();
+        }
+        counted = clock.instant();
+        var html = new StringBuilder();
+        for (var one : changed) {
+            html.append(
+                    one.equals(THREADS)
+                            ? html("elsewhere", Map.of())
+                            : html("badge", Map.of("it", unread.channel(reader, one))));
+        }
+        changed.clear();
+        return Optional.of(event(upTo, html.toString()));
+    }
+
+    private static SseEventBuilder event(long number, String html) {
+        return SseEmitter.event().id(String.valueOf(number)).name("line").data(html, MediaType.TEXT_HTML);
     }
 
     private String html(String fragment, Map<String, Object> values) {

@@ -1,5 +1,6 @@
 package dev.frontdesk.web;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 
@@ -9,6 +10,16 @@ interface StreamFormat {
     Optional<SseEventBuilder> said(WebMessage line);
 
     default Optional<SseEventBuilder> work(Signal.Work work) {
+        return Optional.empty();
+    }
+
+    /** How long the stream may wait for the next signal before it asks for {@link #late}. */
+    default Duration patience() {
+        return Listener.HEARTBEAT;
+    }
+
+    /** What was put off, when its time has come. */
+    default Optional<SseEventBuilder> late() {
         return Optional.empty();
     }
 }

@@ -43,7 +43,8 @@ class Threads {
         }
         var read = marks.of(reader.id(), roots.stream().map(ReadMarks::thread).toList());
         var below = new HashMap<String, Below>();
-        for (var line : messages.replies(channel, roots, reader.id(), LOOKED_AT)) {
+        var most = Math.min(LOOKED_AT, roots.size() * (COUNTED + 1));
+        for (var line : messages.replies(channel, roots, reader.id(), most)) {
             var seen = line.seq() <= read.getOrDefault(ReadMarks.thread(line.root()), 0L);
             var fresh = !seen && !line.author().equals(reader.id());
             below.merge(

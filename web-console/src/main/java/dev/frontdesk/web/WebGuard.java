@@ -31,7 +31,7 @@ class WebGuard extends OncePerRequestFilter {
     /** A refused body is read up to here, in bytes, so that its sender hears the answer and no reset. */
     private static final long READ_AWAY = 16L << 20;
 
-    private static final Set<String> PAGE = Set.of("/", "/chat.js", "/chat.css", "/icon.svg");
+    private static final Set<String> PAGE = Set.of("/", "/chat.css", "/icon.svg");
     /** Pieces of the page and what it sends. */
     private static final String PIECES = "/chat/";
     /** No form and no other site's script can send it unasked. */

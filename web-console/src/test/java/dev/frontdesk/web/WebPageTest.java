@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 class WebPageTest extends Browser {
 
@@ -51,6 +52,30 @@ class WebPageTest extends Browser {
         return bytes.size();
     }
 
+    private static List<String> scripts() throws Exception {
+        var scripts = new ArrayList<String>();
+        for (var resource : new PathMatchingResourcePatternResolver().getResources("classpath:/static/js/*.js")) {
+            scripts.add(resource.getContentAsString(StandardCharsets.UTF_8));
+        }
+        return scripts;
+    }
+
+    @Test
+    void is_kept_by_browsers_until_it_changes() throws Exception {
+        var html = page("/?as=ana").body();
+        assertThat(page("/?as=ana").headers().firstValue("Cache-Control")).hasValue("no-store");
+        for (var address : addresses(html)) {
+            assertThat(address).containsPattern("[0-9a-z]{25,}");
+            assertThat(page(address).headers().firstValue("Cache-Control").orElse(""))
+                    .contains("max-age=31536000", "immutable");
+        }
+        var chat = addresses(html).stream()
+                .filter(address -> address.endsWith("/js/chat.js"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(page(chat.replace("chat.js", "page.js")).body()).contains("export const state");
+    }
+
     @Test
     void asks_first_who_one_is() throws Exception {
         assertThat(page("/").body())
@@ -71,6 +96,9 @@ class WebPageTest extends Browser {
         for (var address : addresses) {
             size += compressed(page(address).body());
         }
+        for (var script : scripts()) {
+            size += compressed(script);
+        }
         assertThat(size).as("bytes of the first load").isBetween(20_000, 150_000);
     }
 
@@ -82,14 +110,18 @@ class WebPageTest extends Browser {
             assertThat(html)
                     .doesNotContain("style=", "<style", "javascript:")
                     .doesNotContainPattern("(?i)<[^>]*\\son\\w+=");
-            assertThat(html.split("<script", -1)).hasSize(4);
-            assertThat(html.split("<script [a-z=\" ]*src=\"/", -1)).hasSize(4);
+            assertThat(html.split("<script", -1)).hasSize(path.equals("/") ? 2 : 4);
+            assertThat(html).doesNotContainPattern("<script(?![^>]*src=\"/)");
         }
         assertThat(page("/?as=ana").body())
                 .contains("&lt;b onclick=alert(1)&gt;bold&lt;/b&gt;")
                 .doesNotContain("<b onclick");
-        assertThat(page("/chat.js").body())
-                .doesNotContain("outerHTML =", "insertAdjacentHTML", "document.write", "eval(");
+        assertThat(scripts())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(script -> assertThat(script)
+                        .doesNotContain("outerHTML =", "insertAdjacentHTML", "document.write", "eval("));
+        assertThat(scripts().stream().filter(script -> script.contains("innerHTML =")))
+                .hasSize(1);
     }
 
     @Test

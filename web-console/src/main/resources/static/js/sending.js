@@ -58,7 +58,7 @@ async function settled(item) {
 
 function failed(item, problem) {
   if (problem.again) {
-    problemOf(item, `${problem.message} It is kept here and sent again.`);
+    unsent.filter((one) => !one.refused).forEach((one) => problemOf(one, `${problem.message} It is kept here and sent again.`));
     setTimeout(deliver, AGAIN);
     return false;
   }

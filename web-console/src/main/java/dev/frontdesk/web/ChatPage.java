@@ -81,8 +81,9 @@ class ChatPage {
         model.addAttribute("channels", all);
         model.addAttribute("here", here);
         model.addAttribute("since", since);
-        model.addAttribute("piece", scroll.newest(person, channel));
-        model.addAttribute("lastRead", marks.of(person.id(), channel));
+        var piece = scroll.newest(person, channel);
+        model.addAttribute("piece", piece);
+        model.addAttribute("firstNew", piece.firstBehind(marks.of(person.id(), channel)));
         model.addAttribute(
                 "tech",
                 people.all().stream()

@@ -2,6 +2,7 @@ package dev.frontdesk.web;
 
 import dev.frontdesk.people.Person;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A channel's or a thread's lines a piece at a time, as somebody scrolls. */
@@ -27,6 +28,15 @@ class Scroll {
 
         public long first() {
             return lines.isEmpty() ? 0 : lines.getFirst().seq();
+        }
+
+        /** The anchor of the first line of others behind what was read; nothing when nothing was read yet, or everything. */
+        @Nullable String firstBehind(long read) {
+            return lines.stream()
+                    .filter(line -> read > 0 && line.seq() > read && !line.mine())
+                    .findFirst()
+                    .map(LineView::anchor)
+                    .orElse(null);
         }
 
         public long last() {

@@ -31,6 +31,19 @@ class WebUnreadTest extends PageTest {
     }
 
     @Test
+    void shows_where_the_new_begins() throws Exception {
+        say("ben", "help", "one", "u1").is(202);
+        assertThat(page("/?as=ana&channel=help")).doesNotContain("first-new");
+        read("ana", "help", seq("u1"));
+        assertThat(page("/?as=ana&channel=help")).doesNotContain("first-new");
+        say("ana", "help", "mine", "u2").is(202);
+        say("ben", "help", "two", "u3").is(202);
+        say("ben", "help", "three", "u4").is(202);
+        var marked = between(page("/?as=ana&channel=help"), "first-new", ">");
+        assertThat(marked).hasSize(1).first().asString().contains("data-id=\"u3\"");
+    }
+
+    @Test
     void never_moves_back() throws Exception {
         say("ben", "help", "one", "u1").is(202);
         say("ben", "help", "two", "u2").is(202);

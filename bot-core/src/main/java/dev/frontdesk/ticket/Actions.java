@@ -128,7 +128,7 @@ public class Actions {
         return act(turn, ticket, t -> t.reopen(words, Act.of(turn)), t -> reopened(turn, t, words));
     }
 
-    private List<Saying> reopened(Turn turn, Ticket ticket, @Nullable String words) {
+    private ArrayList<Saying> reopened(Turn turn, Ticket ticket, @Nullable String words) {
         var told = new ArrayList<Saying>(requester(ticket, openAgain(ticket)));
         var said = words == null || words.isBlank() ? "" : ": " + words;
         cards.below(ticket, turn.person().name() + " reopened " + ticket.number() + said)
@@ -176,7 +176,11 @@ public class Actions {
     Outcome add(Turn turn, Ticket ticket, String words, boolean confirm) {
         return act(turn, ticket, t -> t.add(words, Act.of(turn)), t -> {
             if (t.reopenedBy(turn.cause())) {
-                return reopened(turn, t, words);
+                var open = reopened(turn, t, words);
+                if (confirm && !t.readers().contains(turn.here().withoutToken())) {
+                    open.addFirst(turn.say(openAgain(t)));
+                }
+                return open;
             }
             var told = new ArrayList<Saying>();
             if (confirm) {

@@ -108,6 +108,7 @@ class TicketLifeTest {
                 bot: You are welcome.
                 below T-1: Ana: ok thanks
                 ana: it's back
+                bot: T-1 is open again. The help desk sees it.
                 bot to ana: T-1 is open again. The help desk sees it.
                 below T-1: Ana reopened T-1: it's back
                 """);

@@ -33,6 +33,8 @@ on('htmx:sseError', () => tell('Connecting again…'));
 on('htmx:configRequest', ({ detail: { elt, parameters } }) => {
   if (inComposer(elt)) composer.ask(elt, parameters);
   if (buttons.isPress(elt)) buttons.identify(elt, parameters);
+  parameters.as = state.me;
+  parameters.channel = state.channel;
 });
 on('htmx:beforeRequest', ({ detail: { elt } }) => buttons.isPress(elt) && buttons.pressed(elt));
 on('htmx:afterRequest', ({ detail: { elt, successful, xhr } }) => {

@@ -1,6 +1,6 @@
 // A long history: a window of it stands in the page, and moves as one scrolls.
 
-import { $, atEnd, scrollOf, toEnd, where } from './page.js';
+import { $, atEnd, scrollOf, toEnd } from './page.js';
 import { catchUp } from './lines.js';
 import { readSoon } from './unread.js';
 
@@ -26,7 +26,7 @@ export function trim(log, fromTop) {
 /** What asks for the lines beyond an edge, once it comes into sight. */
 function beyond(log, older, seq) {
   const thread = log.closest('[data-thread]')?.dataset.thread;
-  const query = where(older ? { before: seq } : { after: seq });
+  const query = new URLSearchParams(older ? { before: seq } : { after: seq });
   if (thread) query.set('message', thread);
   const more = document.createElement('li');
   more.className = `more ${older ? 'older' : 'newer'}`;

@@ -54,7 +54,10 @@ function placeLine(line, into) {
   readSoon();
 }
 
+/** What is said of the thread below it comes with the replies. */
 function replace(old, line) {
+  const below = old.querySelector('.below');
+  if (below) line.querySelector('.below').replaceWith(below);
   if (old.closest('.root')) line.querySelector('.below')?.remove();
   old.replaceWith(line);
   processed(line);

@@ -17,8 +17,13 @@ export function openedBy(element) {
 }
 
 export function openThread(message) {
-  htmx.ajax('GET', `/chat/thread?${where({ message })}`, { target: '#side', swap: 'innerHTML' });
-  history.pushState(null, '', `/?${where({ thread: message })}`);
+  htmx.ajax('GET', `/chat/thread?${new URLSearchParams({ message })}`, { target: '#side', swap: 'innerHTML' });
+}
+
+/** The address says what is open, for a reload and for the way back. */
+function at(open) {
+  const address = `/?${where(open)}`;
+  if (location.pathname + location.search !== address) history.pushState(null, '', address);
 }
 
 /** Something new stands there. */
@@ -32,6 +37,7 @@ export function shown(side) {
 
 function threadShown(side) {
   const { anchor, thread } = pane().dataset;
+  at({ thread });
   const log = $(`replies-${anchor}`);
   catchUp(log);
   showIn(thread);
@@ -45,7 +51,7 @@ export function close() {
   if (side.hidden) return;
   side.hidden = true;
   side.replaceChildren();
-  history.pushState(null, '', `/?${where()}`);
+  at({});
   markOpen();
   (opener?.isConnected ? opener : $('text')).focus();
 }

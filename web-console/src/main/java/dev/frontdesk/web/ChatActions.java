@@ -71,7 +71,6 @@ class ChatActions {
             }
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             FormView.of(
-                            as,
                             reading.message(person, message),
                             choice,
                             values,

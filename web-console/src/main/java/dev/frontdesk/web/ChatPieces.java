@@ -27,7 +27,7 @@ class ChatPieces {
     String older(@RequestParam String as, @RequestParam String channel, @RequestParam long before, Model model) {
         var person = reading.person(as);
         reading.requireOpen(person, channel);
-        where(model, as, channel).addAttribute("piece", scroll.before(person, channel, before));
+        model.addAttribute("piece", scroll.before(person, channel, before));
         return "pieces :: older";
     }
 
@@ -35,7 +35,7 @@ class ChatPieces {
     String newer(@RequestParam String as, @RequestParam String channel, @RequestParam long after, Model model) {
         var person = reading.person(as);
         reading.requireOpen(person, channel);
-        where(model, as, channel).addAttribute("piece", scroll.behind(person, channel, after));
+        model.addAttribute("piece", scroll.behind(person, channel, after));
         return "pieces :: newer";
     }
 
@@ -55,7 +55,7 @@ class ChatPieces {
             Model model) {
         var person = reading.person(as);
         var root = reading.message(person, channel, message);
-        where(model, as, channel).addAttribute("rootId", root.id());
+        model.addAttribute("rootId", root.id());
         model.addAttribute("replies", scroll.replies(person, root, before));
         return "pieces :: olderReplies";
     }
@@ -70,10 +70,5 @@ class ChatPieces {
     String completions(@RequestParam String as, @RequestParam String typed, Model model) {
         model.addAttribute("completions", halfWord.complete(reading.person(as), typed));
         return "pieces :: completions";
-    }
-
-    /** Further pieces are asked for by whom and of where this one was. */
-    private static Model where(Model model, String as, String channel) {
-        return model.addAttribute("as", as).addAttribute("channel", channel);
     }
 }

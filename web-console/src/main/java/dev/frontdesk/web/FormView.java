@@ -14,8 +14,6 @@ import org.springframework.ui.Model;
  * @param about the line the form's button stands on
  */
 record FormView(
-        String as,
-        String channel,
         String message,
         String choice,
         String label,
@@ -34,12 +32,11 @@ record FormView(
             String value,
             @Nullable String problem) {}
 
-    static FormView of(String as, WebMessage line, String choice) {
-        return of(as, line, choice, Map.of(), Map.of(), null);
+    static FormView of(WebMessage line, String choice) {
+        return of(line, choice, Map.of(), Map.of(), null);
     }
 
     static FormView of(
-            String as,
             WebMessage line,
             String choice,
             Map<String, String> values,
@@ -48,8 +45,6 @@ record FormView(
         var pressed = Pressing.open(line, choice);
         var form = form(pressed);
         return new FormView(
-                as,
-                line.channel(),
                 line.id(),
                 pressed.ref(),
                 pressed.label(),

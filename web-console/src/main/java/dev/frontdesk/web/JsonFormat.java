@@ -9,10 +9,10 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEvent
 class JsonFormat implements StreamFormat {
 
     @Override
-    public Optional<SseEventBuilder> said(WebMessage line) {
+    public Optional<SseEventBuilder> said(Signal.Said said) {
         return Optional.of(SseEmitter.event()
-                .id(line.id())
+                .id(said.line().id())
                 .name("message")
-                .data(MessageView.withChannel(line), MediaType.APPLICATION_JSON));
+                .data(MessageView.withChannel(said.line()), MediaType.APPLICATION_JSON));
     }
 }

@@ -40,7 +40,7 @@ class LinePieces {
             @RequestParam String choice,
             Model model) {
         var line = reading.message(reading.person(as), channel, message);
-        FormView.of(as, line, choice).fill(model);
+        FormView.of(line, choice).fill(model);
         return "pieces :: formDialog";
     }
 }

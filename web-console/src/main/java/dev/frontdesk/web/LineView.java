@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A line as the page shows it to one person.
  *
  * @param anchor its id as an element of the page
- * @param query who looks at which line, as the parameters of an address
+ * @param param its id as it stands in an address
  * @param onlyYou nobody else sees it
  * @param mark how far it is, of the reader's own lines
  * @param replies of a line that can have a thread what is in it; null where there are no threads
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record LineView(
         String id,
         String anchor,
-        String query,
+        String param,
         long seq,
         long changed,
         String name,
@@ -44,22 +44,20 @@ record LineView(
     /**
      * A button.
      *
-     * @param query the line's, and which button
+     * @param param its reference as it stands in an address
      * @param form it opens a form first
      */
-    record ChoiceView(String label, String query, boolean form) {}
+    record ChoiceView(String label, String param, boolean form) {}
 
     /**
      * What is in a line's thread.
      *
-     * @param href the page with the thread open
      * @param count at most {@link Threads#COUNTED}, which stands for "or more"
      * @param fresh the reader has not seen the last one
      */
     record RepliesView(
             String anchor,
-            String query,
-            String href,
+            String param,
             int count,
             @Nullable String lastName,
             @Nullable String lastText,

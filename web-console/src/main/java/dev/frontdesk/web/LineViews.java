@@ -7,6 +7,7 @@ import dev.frontdesk.people.People;
 import dev.frontdesk.people.Person;
 import dev.frontdesk.web.LineView.ChoiceView;
 import dev.frontdesk.web.LineView.RepliesView;
+import dev.frontdesk.web.Threads.Below;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -44,7 +45,10 @@ class LineViews {
         var marks = marks(reader, lines);
         return lines.stream()
                 .map(line -> view(
-                        reader, line, marks.get(IncomingLines.key(line)), replies(reader, line, below.get(line.id()))))
+                        line,
+                        isOwn(reader, line),
+                        marks.get(IncomingLines.key(line)),
+                        replies(line, below.get(line.id()))))
                 .toList();
     }
 
@@ -52,16 +56,18 @@ class LineViews {
     List<LineView> inThread(Person reader, List<WebMessage> lines) {
         var marks = marks(reader, lines);
         return lines.stream()
-                .map(line -> view(reader, line, marks.get(IncomingLines.key(line)), null))
+                .map(line -> view(line, isOwn(reader, line), marks.get(IncomingLines.key(line)), null))
                 .toList();
     }
 
-    /** What the list of threads or a line's foot says of a thread. */
-    @Nullable RepliesView replies(Person reader, WebMessage root) {
-        return replies(
-                reader,
-                root,
-                threads.below(reader, root.channel(), List.of(root.id())).get(root.id()));
+    /** A line as its reader's own or as anybody's: without what is below it, the same for every other reader. */
+    LineView alone(Person reader, WebMessage line) {
+        var mark = isOwn(reader, line) ? marks(reader, List.of(line)).get(IncomingLines.key(line)) : null;
+        return view(line, isOwn(reader, line), mark, replies(line, null));
+    }
+
+    static boolean isOwn(Person reader, WebMessage line) {
+        return line.human() && line.author().equals(reader.id());
     }
 
     static String snippet(WebMessage line) {
@@ -82,65 +88,54 @@ class LineViews {
                 : people.find(author).map(Person::name).orElse(author);
     }
 
-    static String query(Person reader, WebMessage line) {
-        return where(reader, line) + "&message=" + encoded(line.id());
-    }
-
-    private static String where(Person reader, WebMessage line) {
-        return "as=" + encoded(reader.id()) + "&channel=" + encoded(line.channel());
-    }
-
     private Map<String, Progress> marks(Person reader, List<WebMessage> lines) {
         var own = lines.stream()
-                .filter(line -> line.human() && line.author().equals(reader.id()))
+                .filter(line -> isOwn(reader, line))
                 .map(IncomingLines::key)
                 .collect(Collectors.toSet());
         var known = trails.getIfAvailable();
         return own.isEmpty() || known == null ? Map.of() : known.progress(own);
     }
 
-    private LineView view(Person reader, WebMessage line, @Nullable Progress mark, @Nullable RepliesView replies) {
-        var bot = !line.human();
+    private LineView view(WebMessage line, boolean mine, @Nullable Progress mark, @Nullable RepliesView replies) {
         var name = nameOf(line.author());
-        var query = query(reader, line);
         return new LineView(
                 line.id(),
                 Anchor.of(line.id()),
-                query,
+                encoded(line.id()),
                 line.seq(),
                 line.changed(),
                 name,
                 PersonView.initial(name),
                 faces.hue(line.author()),
-                bot,
-                line.human() && line.author().equals(reader.id()),
+                !line.human(),
+                mine,
                 line.audience() != null && Threads.in(line.channel()),
                 line.at(),
                 line.edited(),
                 Segment.of(line.text()),
                 line.facts(),
-                line.choices().stream().map(choice -> choice(choice, query)).toList(),
+                line.choices().stream().map(LineViews::choice).toList(),
                 mark,
                 replies);
     }
 
-    private static ChoiceView choice(Choice choice, String query) {
-        return new ChoiceView(choice.label(), query + "&choice=" + encoded(choice.ref()), choice.form() != null);
+    private static ChoiceView choice(Choice choice) {
+        return new ChoiceView(choice.label(), encoded(choice.ref()), choice.form() != null);
     }
 
-    private @Nullable RepliesView replies(Person reader, WebMessage root, Threads.@Nullable Below below) {
-        if (!Threads.in(root.channel()) || root.thread() != null) {
-            return null;
-        }
-        var anchor = Anchor.of(root.id());
-        var query = query(reader, root);
-        var href = "/?" + where(reader, root) + "&thread=" + encoded(root.id());
+    /** What a line's foot says of its thread; null where there are none. */
+    private @Nullable RepliesView replies(WebMessage root, @Nullable Below below) {
+        return !Threads.in(root.channel()) || root.thread() != null ? null : replies(root.id(), below);
+    }
+
+    RepliesView replies(String root, @Nullable Below below) {
+        var anchor = Anchor.of(root);
         return below == null
-                ? new RepliesView(anchor, query, href, 0, null, null, null, false)
+                ? new RepliesView(anchor, encoded(root), 0, null, null, null, false)
                 : new RepliesView(
                         anchor,
-                        query,
-                        href,
+                        encoded(root),
                         below.count(),
                         nameOf(below.last().author()),
                         snippet(below.last()),

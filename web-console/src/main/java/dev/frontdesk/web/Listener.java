@@ -71,7 +71,7 @@ class Listener {
                 emitter.send(first);
             }
             for (var line : missed) {
-                send(line);
+                send(format.said(Signal.Said.of(line)));
             }
             while (!ended) {
                 sendNext(known);
@@ -100,15 +100,11 @@ class Listener {
             }
             case Signal.Said said -> {
                 if (said.line().changed() > known) {
-                    send(said.line());
+                    send(format.said(said));
                 }
             }
             case Signal.Work work -> send(format.work(work));
         }
-    }
-
-    private void send(WebMessage line) throws IOException {
-        send(format.said(line));
     }
 
     private void send(Optional<SseEventBuilder> event) throws IOException {

@@ -4,7 +4,6 @@ import dev.frontdesk.people.Person;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +24,13 @@ class PageFormat implements StreamFormat {
 
     private static final Duration COUNTS_EVERY = Duration.ofMillis(500);
     private static final String THREADS = "threads";
+    private static final String THREADS_CHANGED = "<i data-into=\"threads\"></i>";
 
     private final Person reader;
     private final String channel;
     private final LineViews views;
+    private final Threads threads;
     private final Unread unread;
-    private final WebMessages messages;
     private final ITemplateEngine templates;
     private final InstantSource clock;
     private final Set<String> changed = new LinkedHashSet<>();
@@ -41,23 +41,27 @@ class PageFormat implements StreamFormat {
             Person reader,
             String channel,
             LineViews views,
+            Threads threads,
             Unread unread,
-            WebMessages messages,
             ITemplateEngine templates,
             InstantSource clock) {
         this.reader = reader;
         this.channel = channel;
         this.views = views;
+        this.threads = threads;
         this.unread = unread;
-        this.messages = messages;
         this.templates = templates;
         this.clock = clock;
     }
 
     @Override
-    public Optional<SseEventBuilder> said(WebMessage line) {
-        var html = line.channel().equals(channel) ? here(line) : elsewhere(line);
-        return html.isEmpty() ? Optional.empty() : Optional.of(event(line.changed(), html));
+    public Optional<SseEventBuilder> said(Signal.Said said) {
+        var line = said.line();
+        if (line.channel().equals(channel)) {
+            return Optional.of(event(line.changed(), line.thread() == null ? root(said) : reply(said)));
+        }
+        elsewhere(line);
+        return Optional.empty();
     }
 
     @Override
@@ -78,28 +82,32 @@ class PageFormat implements StreamFormat {
         return SseEmitter.event().name("anew").data("anew");
     }
 
-    private String here(WebMessage line) {
-        if (line.thread() == null) {
-            return html("said", Map.of("lines", views.withThreads(reader, channel, List.of(line)), "into", "log"));
-        }
-        var values = new HashMap<String, Object>();
-        values.put("lines", views.inThread(reader, List.of(line)));
-        values.put("into", "replies-" + Anchor.of(line.root()));
-        values.put(
-                "replies",
-                messages.find(line.root())
-                        .map(root -> views.replies(reader, root))
-                        .orElse(null));
-        return html("replied", values);
+    private String root(Signal.Said said) {
+        return line(said, "log");
+    }
+
+    private String reply(Signal.Said said) {
+        var root = said.line().root();
+        List<WebMessage> newest = said.once("newest", () -> threads.newest(channel, root));
+        var below = views.replies(root, Threads.below(reader, newest));
+        return line(said, "replies-" + Anchor.of(root))
+                + said.<String>once("below " + below, () -> html("below", Map.of("it", below)))
+                + THREADS_CHANGED;
+    }
+
+    /** The same for everybody but its author. */
+    private String line(Signal.Said said, String into) {
+        var view = views.alone(reader, said.line());
+        return said.once(
+                "line " + view.mine() + view.mark(), () -> html("said", Map.of("lines", List.of(view), "into", into)));
     }
 
     /** What is said elsewhere is counted, which takes a look at the database: at most once in {@link #COUNTS_EVERY}. */
-    private String elsewhere(WebMessage line) {
+    private void elsewhere(WebMessage line) {
         if (line.changed() == line.seq()) {
             changed.add(line.thread() == null || !Threads.in(line.channel()) ? line.channel() : THREADS);
             upTo = Math.max(upTo, line.changed());
         }
-        return "";
     }
 
     @Override
@@ -120,9 +128,7 @@ class PageFormat implements StreamFormat {
         var html = new StringBuilder();
         for (var one : changed) {
             html.append(
-                    one.equals(THREADS)
-                            ? html("elsewhere", Map.of())
-                            : html("badge", Map.of("it", unread.channel(reader, one))));
+                    one.equals(THREADS) ? THREADS_CHANGED : html("badge", Map.of("it", unread.channel(reader, one))));
         }
         changed.clear();
         return Optional.of(event(upTo, html.toString()));

@@ -18,7 +18,7 @@ class PageStream {
     private final Reading reading;
     private final LineViews views;
     private final Unread unread;
-    private final WebMessages messages;
+    private final Threads threads;
     private final Streams streams;
     private final ITemplateEngine templates;
     private final InstantSource clock;
@@ -27,14 +27,14 @@ class PageStream {
             Reading reading,
             LineViews views,
             Unread unread,
-            WebMessages messages,
+            Threads threads,
             Streams streams,
             ITemplateEngine templates,
             InstantSource clock) {
         this.reading = reading;
         this.views = views;
         this.unread = unread;
-        this.messages = messages;
+        this.threads = threads;
         this.streams = streams;
         this.templates = templates;
         this.clock = clock;
@@ -52,7 +52,7 @@ class PageStream {
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long last) {
         var person = reading.person(as);
         reading.requireOpen(person, channel);
-        var format = new PageFormat(person, channel, views, unread, messages, templates, clock);
+        var format = new PageFormat(person, channel, views, threads, unread, templates, clock);
         return streams.open(person, format, last == null ? since : last);
     }
 }

@@ -1,13 +1,27 @@
 package dev.frontdesk.web;
 
 import dev.frontdesk.chat.Trail.Progress;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What open streams are told. */
 sealed interface Signal {
 
-    /** A line was said or changed. */
-    record Said(WebMessage line) implements Signal {}
+    /** A line was said or changed. What many readers need of it is made once, by the first. */
+    record Said(WebMessage line, ConcurrentMap<String, Object> made) implements Signal {
+
+        static Said of(WebMessage line) {
+            return new Said(line, new ConcurrentHashMap<>());
+        }
+
+        /** What was made under that name; one name stands for one type. */
+        @SuppressWarnings("unchecked")
+        <T> T once(String name, Supplier<T> maker) {
+            return (T) made.computeIfAbsent(name, unused -> maker.get());
+        }
+    }
 
     /**
      * The desk began or ended its work on a line.

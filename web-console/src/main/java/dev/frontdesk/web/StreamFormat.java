@@ -7,7 +7,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEvent
 /** How one stream tells what there is to tell; empty for what its reader does not want to know. */
 interface StreamFormat {
 
-    Optional<SseEventBuilder> said(WebMessage line);
+    Optional<SseEventBuilder> said(Signal.Said said);
 
     default Optional<SseEventBuilder> work(Signal.Work work) {
         return Optional.empty();

@@ -144,9 +144,10 @@ class Streams implements SmartLifecycle {
             return;
         }
         for (var line : news.next(look)) {
+            var said = Signal.Said.of(line);
             listeners.stream()
                     .filter(listener -> channels.shows(line, listener.person()))
-                    .forEach(listener -> listener.tell(new Signal.Said(line)));
+                    .forEach(listener -> listener.tell(said));
         }
     }
 

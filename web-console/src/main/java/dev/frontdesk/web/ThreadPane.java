@@ -29,9 +29,7 @@ class ThreadPane {
         var root = line.thread() == null ? line : messages.find(line.root()).orElse(line);
         model.addAttribute("root", views.inThread(person, List.of(root)).getFirst());
         model.addAttribute("rootId", root.id());
-        model.addAttribute("channel", root.channel());
         model.addAttribute("channelName", root.channel().equals(Channels.TRIAGE) ? "#triage" : "#help");
-        model.addAttribute("as", person.id());
         model.addAttribute("replies", scroll.replies(person, root, Long.MAX_VALUE));
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The threads below the lines of a channel, and those in which somebody takes part. */
@@ -53,6 +54,24 @@ class Threads {
                     (newest, older) -> new Below(Math.min(newest.count() + 1, COUNTED), newest.last(), newest.fresh()));
         }
         return below;
+    }
+
+    /** What a reader sees of a thread in which somebody just wrote, of its newest lines. */
+    static @Nullable Below below(Person reader, List<WebMessage> newest) {
+        var seen = newest.stream()
+                .filter(line -> line.audience() == null || line.audience().equals(reader.id()))
+                .toList();
+        return seen.isEmpty()
+                ? null
+                : new Below(
+                        Math.min(seen.size(), COUNTED),
+                        seen.getFirst(),
+                        !seen.getFirst().author().equals(reader.id()));
+    }
+
+    /** The newest lines of a thread, whoever may see them, the newest first. */
+    List<WebMessage> newest(String channel, String root) {
+        return messages.newest(channel, root, COUNTED + 1);
     }
 
     /** A thread in which somebody takes part. */

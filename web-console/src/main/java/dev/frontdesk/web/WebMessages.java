@@ -125,6 +125,12 @@ class WebMessages {
         return mongo.find(query(seen).with(Sort.by(Sort.Direction.DESC, "seq")).limit(limit), WebMessage.class);
     }
 
+    /** The newest lines of a thread, whoever may see them, the newest first. */
+    List<WebMessage> newest(String channel, String root, int limit) {
+        var all = where("channel").is(channel).and("thread").is(root).and("seq").lte(order.visible());
+        return mongo.find(query(all).with(Sort.by(Sort.Direction.DESC, "seq")).limit(limit), WebMessage.class);
+    }
+
     /** How many lines of others stand behind a number; counts no further than {@code limit}. */
     int unread(String channel, boolean roots, String reader, long after, int limit) {
         var seen = seen(channel, reader, roots).and("seq").gt(after).lte(order.visible());

@@ -31,7 +31,7 @@ final class Chromium implements AutoCloseable {
     private final Browser browser;
 
     Chromium() {
-        var program = program().orElseThrow(() -> new IllegalStateException(MISSING));
+        var program = program().orElseThrow(() -> new IllegalStateException("No Chromium found, and CI=true."));
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright

@@ -19,11 +19,8 @@ class WeightIT extends BrowserTest {
         var network = visitor.page().context().newCDPSession(visitor.page());
         network.on("Network.loadingFinished", event -> bytes.addAndGet(size(event)));
         network.send("Network.enable");
-        visitor.welcome();
-        var welcome = bytes.get();
-        visitor.at("help");
-        System.out.println(
-                "First load in bytes on the wire: welcome " + welcome + ", and #help after it " + bytes + " in all");
+        visitor.welcome().at("help");
+        System.out.println("First load, welcome and #help, in bytes on the wire: " + bytes);
         assertThat(bytes.get()).isGreaterThan(10_000).isLessThanOrEqualTo(LIMIT);
     }
 

@@ -105,7 +105,7 @@ final class Window {
         return this;
     }
 
-    /** Presses the newest button of that name in the open thread, else in the channel. */
+    /** Presses the newest button of that name in the open thread, or in one's own talk with Frontdesk. */
     Window presses(String label) {
         hands.press(button(label));
         return this;
@@ -131,14 +131,14 @@ final class Window {
         return this;
     }
 
-    /** Waits until a line of the open thread, else of the channel, says so. */
+    /** Waits until a line of the open thread, or of one's own talk with Frontdesk, says so. */
     Window reads(String text) {
         assertThat(said().filter(new Locator.FilterOptions().setHasText(text)).last())
                 .isVisible();
         return this;
     }
 
-    /** The newest number of a ticket that is named in the open thread, else in the channel. */
+    /** The newest number of a ticket that is named in the open thread, or in one's own talk with Frontdesk. */
     String ticket() {
         var mention = said().filter(new Locator.FilterOptions().setHasText(NUMBER))
                 .last()
@@ -158,9 +158,9 @@ final class Window {
                 .last();
     }
 
-    /** The lines of the open thread, else of the channel. */
+    /** The lines of the open thread, or of one's own talk with Frontdesk. */
     Locator lines() {
-        return page.locator("main:not(.beside) #log > .line, #side .line");
+        return page.locator("#desk[data-key=dm] #log > .line, #side .line");
     }
 
     /** What the lines say, without what stands below them. */

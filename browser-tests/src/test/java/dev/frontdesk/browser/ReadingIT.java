@@ -16,13 +16,14 @@ class ReadingIT extends BrowserTest {
 
     @Test
     void unread_lines_are_counted_until_they_are_read() {
+        var writer = guest().writes("good morning").reads("Hello");
         var reader = windows.of(somebody());
         readsAll(reader, "help");
         reader.at("dm");
         assertThat(reader.badge("#help")).isEmpty();
         assertThat(reader.page()).hasTitle("@Frontdesk · Frontdesk");
 
-        var writer = guest().writes("hello").reads("Hello");
+        writer.writes("hello");
         assertThat(reader.badge("#help")).hasText("1 unread");
         writer.writes("thanks a lot");
         assertThat(reader.badge("#help")).hasText("2 unread");

@@ -3,6 +3,7 @@
 import { $, all, atEnd, scrollOf, toEnd } from './page.js';
 import { isCut, trim } from './history.js';
 import { rest, showMarks } from './marks.js';
+import { answeredIn } from './sending.js';
 import { showTimes } from './times.js';
 import { readSoon, refreshThreads, showTitle } from './unread.js';
 
@@ -50,7 +51,11 @@ function placeLine(line, into) {
   [...all(line.id)].filter((one) => Number(one.dataset.changed) <= Number(line.dataset.changed)).forEach((one) => replace(one, line.cloneNode(true)));
   const log = $(into);
   if (log && ![...all(line.id)].some((one) => one.parentElement === log)) append(log, line);
-  if (line.classList.contains('bot')) rest(into === 'log' ? 'channel' : into.slice('replies-'.length));
+  const thread = into === 'log' ? 'channel' : into.slice('replies-'.length);
+  if (line.classList.contains('bot')) {
+    rest(thread);
+    answeredIn(thread);
+  }
   readSoon();
 }
 

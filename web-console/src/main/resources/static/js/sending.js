@@ -8,6 +8,7 @@ const KEY = `frontdesk.unsent.${state.me}`;
 const AGAIN = 3000; // ms
 let unsent = [];
 let delivering = false;
+let awaiting = null; // the last command, until it is answered
 
 const keep = () => store('sessionStorage', KEY, JSON.stringify(unsent));
 const next = () => unsent.find((one) => !one.refused);
@@ -19,7 +20,11 @@ export function resume() {
 
 /** @param anchor of the thread it is written in, or empty */
 export function say(text, thread = '', anchor = '') {
-  const item = { id: newId(), channel: state.channel, thread, anchor, text, opens: !thread && hasThreads() };
+  const begins = !thread && hasThreads();
+  const command = text.trimStart().startsWith('/');
+  const item = { id: newId(), channel: state.channel, thread, anchor, text, opens: begins && !command };
+  // A talk opens its thread at once, a command only where it is answered there.
+  if (begins && command) awaiting = item.id;
   unsent.push(item);
   keep();
   show(item);
@@ -54,6 +59,13 @@ async function settled(item) {
   if (line) line.querySelector('.mark').textContent = '✓';
   if (item.opens && item.channel === state.channel) openThread(item.id);
   return true;
+}
+
+/** Something was said in a thread. */
+export function answeredIn(anchor) {
+  if (anchor !== awaiting) return;
+  awaiting = null;
+  openThread(anchor);
 }
 
 function failed(item, problem) {

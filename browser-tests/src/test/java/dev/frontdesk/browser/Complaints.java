@@ -13,9 +13,6 @@ final class Complaints {
 
     private static final Set<String> INLINE = Set.of("data", "blob", "about");
 
-    /** A busy browser leaves out the animation from one page to the next, and calls that an error. */
-    private static final String NO_ANIMATION = "Transition was skipped";
-
     private final String host;
     private final List<String> heard = new ArrayList<>();
     private final List<String> expected = new ArrayList<>();
@@ -27,7 +24,6 @@ final class Complaints {
                 heard.add(message.text() + " " + message.location());
             }
         });
-        expected.add(NO_ANIMATION);
         page.onPageError(error -> heard.add("uncaught: " + error));
         page.onRequest(request -> foreign(request.url()));
     }

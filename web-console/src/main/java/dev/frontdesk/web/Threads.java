@@ -1,12 +1,12 @@
 package dev.frontdesk.web;
 
 import dev.frontdesk.people.Person;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -85,17 +85,19 @@ class Threads {
                 roots.add(line.root());
             }
         }
-        var own = new ArrayList<Own>();
-        for (var id : roots) {
-            if (own.size() < LISTED) {
-                messages.find(id).filter(root -> root.audience() == null).ifPresent(root -> own.add(own(person, root)));
-            }
-        }
-        return own;
+        return roots.stream()
+                .flatMap(id -> messages.find(id).stream())
+                .flatMap(root -> own(person, root).stream())
+                .limit(LISTED)
+                .toList();
     }
 
-    private Own own(Person person, WebMessage root) {
+    /** A command and its answer are no talk. */
+    private Optional<Own> own(Person person, WebMessage root) {
         var below = below(person, root.channel(), List.of(root.id())).get(root.id());
-        return new Own(root, below != null && below.fresh());
+        var count = below == null ? 0 : below.count();
+        return root.audience() != null && count < 2
+                ? Optional.empty()
+                : Optional.of(new Own(root, below != null && below.fresh()));
     }
 }

@@ -71,6 +71,11 @@ class WebUnreadTest extends PageTest {
         bot(channel("help").inThread("t1"), "t4", Reply.text("Which screen?"));
         var list = page("/chat/threads?as=ana");
         assertThat(list).contains("My screen flickers", "class=\"fresh\"").doesNotContain("My mouse", "/desk status");
+        bot(channel("help").inThread("t3").onlyFor("ana"), "t6", Reply.text("You have no tickets."));
+        assertThat(page("/chat/threads?as=ana")).doesNotContain("/desk status");
+        bot(channel("help").inThread("t3").onlyFor("ana"), "t7", Reply.text("Dave: now you have one."));
+        assertThat(page("/chat/threads?as=ana")).contains("/desk status");
+        submit("/chat/read", "as", "ana", "channel", "help", "thread", "t3", "seq", String.valueOf(seq("t7")));
         submit("/chat/read", "as", "ana", "channel", "help", "thread", "t1", "seq", String.valueOf(seq("t4")));
         assertThat(page("/chat/threads?as=ana")).contains("My screen flickers").doesNotContain("fresh");
         assertThat(page("/?as=ana&channel=help")).doesNotContain("below fresh");

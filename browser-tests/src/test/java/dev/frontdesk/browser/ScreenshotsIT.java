@@ -94,17 +94,18 @@ class ScreenshotsIT extends BrowserTest {
     }
 
     private static void shot(Window window, String view, Look look) {
+        window.page().mouse().move(look.width() / 2.0, 5);
         var name = "%s-%d-%s.png"
                 .formatted(view, look.width(), look.colours().name().toLowerCase(Locale.ROOT));
         var picture = window.page().screenshot(new ScreenshotOptions().setPath(TARGET.resolve(name)));
         assertThat(picture).isNotEmpty();
     }
 
+    /** Renews the pictures that the docs show. */
     private static void publish() throws IOException {
-        Files.createDirectories(DOCS);
-        try (var pictures = Files.list(TARGET)) {
-            for (var picture : pictures.toList()) {
-                Files.write(DOCS.resolve(picture.getFileName()), Files.readAllBytes(picture));
+        try (var shown = Files.list(DOCS)) {
+            for (var picture : shown.toList()) {
+                Files.write(picture, Files.readAllBytes(TARGET.resolve(picture.getFileName())));
             }
         }
     }

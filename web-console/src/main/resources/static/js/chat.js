@@ -5,7 +5,7 @@ import * as buttons from './buttons.js';
 import * as composer from './composer.js';
 import { hold, release, scrolled, toLatest } from './history.js';
 import { hear } from './lines.js';
-import { showMarks, work } from './marks.js';
+import { restAll, showMarks, work } from './marks.js';
 import { deliver, resume, say } from './sending.js';
 import * as side from './side.js';
 import { showTimes } from './times.js';
@@ -24,6 +24,7 @@ on('htmx:sseBeforeMessage', (event) => {
 });
 on('htmx:sseOpen', () => {
   tell('');
+  restAll();
   deliver();
 });
 on('htmx:sseError', () => tell('Connecting again…'));
@@ -105,6 +106,7 @@ on('focusout', ({ target }) => inComposer(target) && composer.close(target));
 on('visibilitychange', readSoon);
 window.addEventListener('popstate', () => location.reload());
 $('scroll').addEventListener('scroll', scrolled, { passive: true });
+$('side').addEventListener('scroll', readSoon, { passive: true, capture: true });
 $('latest').onclick = toLatest;
 wide.addEventListener('change', side.showThreads);
 

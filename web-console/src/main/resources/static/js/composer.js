@@ -70,7 +70,7 @@ export function keys(event) {
   const act = open && event.key === 'ArrowDown' ? () => move(area, 1)
     : open && event.key === 'ArrowUp' ? () => move(area, -1)
     : open && event.key === 'Escape' ? () => close(area)
-    : picked && (event.key === 'Tab' || event.key === 'Enter') ? () => choose(area, picked)
+    : picked && ((event.key === 'Tab' && !event.shiftKey) || event.key === 'Enter') ? () => choose(area, picked)
     : event.key === 'Enter' && !event.shiftKey ? () => submit(area.form)
     : null;
   if (!act) return;

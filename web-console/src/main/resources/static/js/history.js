@@ -11,7 +11,7 @@ export const isCut = (log) => log.dataset.cut === 'true';
 
 /** Takes lines away at one end; they are asked for again when somebody scrolls there. */
 export function trim(log, fromTop) {
-  const lines = [...log.querySelectorAll(':scope > .line')];
+  const lines = [...log.querySelectorAll(':scope > .line:not(.pending)')];
   const over = lines.length - KEPT;
   if (over <= 0) return;
   const edge = fromTop ? lines[over] : lines[lines.length - over - 1];
@@ -43,7 +43,9 @@ let held = null; // the line that must not move while others are put above or be
 export function hold(more) {
   const older = more.classList.contains('older');
   const line = older ? more.nextElementSibling : more.previousElementSibling;
-  held = { log: more.parentElement, older, line, top: line?.getBoundingClientRect().top };
+  const log = more.parentElement;
+  held = { log, older, line, top: line?.getBoundingClientRect().top };
+  log.parentElement.setAttribute('aria-live', 'off'); // nothing new is said
 }
 
 export function release() {
@@ -56,6 +58,7 @@ export function release() {
   }
   if (log.id === 'log') trim(log, !older);
   if (line?.isConnected) scrollOf(log).scrollTop += line.getBoundingClientRect().top - top;
+  requestAnimationFrame(() => log.parentElement.setAttribute('aria-live', 'polite'));
 }
 
 export function scrolled() {

@@ -50,7 +50,7 @@ function place(piece) {
 function placeLine(line, into) {
   [...all(line.id)].filter((one) => Number(one.dataset.changed) <= Number(line.dataset.changed)).forEach((one) => replace(one, line.cloneNode(true)));
   const log = $(into);
-  if (log && ![...all(line.id)].some((one) => one.parentElement === log)) append(log, line);
+  if (log && ![...all(line.id)].some((one) => one.parentElement === log) && !isBefore(log, line)) append(log, line);
   const thread = into === 'log' ? 'channel' : into.slice('replies-'.length);
   if (line.classList.contains('bot')) {
     rest(thread);
@@ -59,19 +59,27 @@ function placeLine(line, into) {
   readSoon();
 }
 
+/** Whether it belongs to what is not in the page yet: it comes with the rest when one scrolls there. */
+function isBefore(log, line) {
+  const first = log.querySelector(':scope > .line:not(.pending)');
+  return first && log.querySelector(':scope > .more.older') && Number(line.dataset.seq) < Number(first.dataset.seq);
+}
+
 /** What is said of the thread below it comes with the replies. */
 function replace(old, line) {
+  const focused = old.contains(document.activeElement);
   const below = old.querySelector('.below');
   if (below) line.querySelector('.below').replaceWith(below);
   if (old.closest('.root')) line.querySelector('.below')?.remove();
   old.replaceWith(line);
   processed(line);
+  if (focused) line.querySelector('button')?.focus({ preventScroll: true });
 }
 
 /** Puts a line in its place, and stays where one is reading unless that is the end. */
 export function append(log, line) {
   const box = scrollOf(log);
-  if (isCut(log)) {
+  if (isCut(log) && !line.classList.contains('pending')) {
     more();
     return;
   }
@@ -83,6 +91,7 @@ export function append(log, line) {
     trim(log, true);
     toEnd(box);
   } else if (log.id === 'log') {
+    trim(log, false);
     more();
   }
 }

@@ -31,3 +31,8 @@ export function work({ thread, line, progress }) {
 export function rest(thread) {
   document.querySelectorAll(`[data-typing="${CSS.escape(thread)}"]`).forEach((one) => { one.hidden = true; });
 }
+
+/** Whether it still writes is not known after the stream was broken. */
+export function restAll() {
+  document.querySelectorAll('[data-typing]').forEach((one) => { one.hidden = true; });
+}

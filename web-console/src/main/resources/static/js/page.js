@@ -1,8 +1,7 @@
 // What everything here needs: the page's state, and the ways to speak to its server and reader.
 
 export const $ = (id) => document.getElementById(id);
-export const desk = $('desk');
-export const state = desk ? desk.dataset : {};
+export const state = $('desk').dataset;
 export const wide = matchMedia('(min-width: 44.01rem)');
 export const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(12)), (b) => b.toString(16).padStart(2, '0')).join('');
 

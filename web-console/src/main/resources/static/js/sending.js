@@ -94,7 +94,7 @@ function pending(item) {
 
 function show(item) {
   const log = $(item.thread ? `replies-${item.anchor}` : 'log');
-  if (item.channel !== state.channel || !log) return;
+  if (item.channel !== state.channel || !log || $(`m-${item.id}`)) return;
   const line = $('pending').content.firstElementChild.cloneNode(true);
   line.id = `m-${item.id}`;
   line.querySelector('.face').textContent = state.initial;

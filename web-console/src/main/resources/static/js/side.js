@@ -16,7 +16,9 @@ export function openedBy(element) {
   opener = element;
 }
 
+/** Opens it, unless somebody is writing where it would stand. */
 export function openThread(message) {
+  if ($('side').querySelector('textarea')?.value.trim()) return;
   htmx.ajax('GET', `/chat/thread?${new URLSearchParams({ message })}`, { target: '#side', swap: 'innerHTML' });
 }
 

@@ -1,6 +1,6 @@
 // What has been read here, and what is unread elsewhere.
 
-import { $, all, atEnd, post, state, where } from './page.js';
+import { $, all, atEnd, post, state, where, wide } from './page.js';
 import { isCut } from './history.js';
 
 const PATIENCE = 400; // ms
@@ -15,22 +15,21 @@ export function readSoon() {
 function read() {
   reading = null;
   if (document.visibilityState !== 'visible') return;
-  if (atEnd($('scroll')) && !isCut($('log'))) seen($('log'), null);
+  const covered = !wide.matches && !$('side').hidden;
+  if (!covered && atEnd($('scroll')) && !isCut($('log'))) seen($('log'), null);
   const pane = document.querySelector('[data-thread].pane');
-  if (pane) seen($(`replies-${pane.dataset.anchor}`), pane.dataset);
+  if (pane && atEnd($('thread-scroll'))) seen($(`replies-${pane.dataset.anchor}`), pane.dataset);
 }
 
 /** Everything down to the last line of a log was before somebody's eyes. */
 function seen(log, thread) {
   const last = [...log.querySelectorAll(':scope > .line:not(.pending)')].pop();
   const seq = last ? Number(last.dataset.seq) : 0;
+  if (thread) [...all(`s-${thread.anchor}`), ...all(`t-${thread.anchor}`)].forEach((one) => one.classList.remove('fresh'));
   if (seq <= (readUpTo.get(log.id) || 0)) return;
   readUpTo.set(log.id, seq);
   const query = where({ seq });
-  if (thread) {
-    query.set('thread', thread.thread);
-    [...all(`s-${thread.anchor}`), ...all(`t-${thread.anchor}`)].forEach((one) => one.classList.remove('fresh'));
-  }
+  if (thread) query.set('thread', thread.thread);
   post('/chat/read', query)
     .then(() => thread && refreshThreads())
     .catch(() => readUpTo.delete(log.id)); // the next line tries again

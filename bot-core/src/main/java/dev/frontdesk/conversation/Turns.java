@@ -70,7 +70,7 @@ class Turns {
     }
 
     /** Answers go below the message they answer; one's own talk with the bot is not cut into threads. */
-    private static ChatAddress answerTo(IncomingMessage message) {
+    static ChatAddress answerTo(IncomingMessage message) {
         var address = message.address();
         if (address.thread() != null
                 || message.place() == Place.DIRECT

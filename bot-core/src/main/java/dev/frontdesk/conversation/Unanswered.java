@@ -1,7 +1,9 @@
 package dev.frontdesk.conversation;
 
+import dev.frontdesk.chat.ChatAddress;
 import dev.frontdesk.chat.Choice;
 import dev.frontdesk.chat.IncomingMessage;
+import dev.frontdesk.chat.Place;
 import dev.frontdesk.chat.Reply;
 import dev.frontdesk.chat.Reply.Fact;
 import dev.frontdesk.outbox.Saying;
@@ -60,9 +62,8 @@ public class Unanswered {
     public record Left(String person, Request request) {}
 
     List<Saying> parked(IncomingMessage message, String reference) {
-        var here = message.address().inThread(message.messageId());
         var sorry = Saying.post(
-                here,
+                besides(message),
                 Reply.text("Sorry, I could not work on this message. A person has been told; the reference is "
                         + reference + "."));
         var shown = triage.channel()
@@ -77,5 +78,12 @@ public class Unanswered {
                                 List.of(),
                                 null)));
         return shown.map(s -> List.of(sorry, s)).orElse(List.of(sorry));
+    }
+
+    /** Where answers to it would have stood; of a command, which only its author sees, for their eyes. */
+    private static ChatAddress besides(IncomingMessage message) {
+        var here = Turns.answerTo(message);
+        var privately = message.kind() == IncomingMessage.Kind.COMMAND && message.place() != Place.DIRECT;
+        return privately ? here.onlyFor(message.author().account()) : here;
     }
 }

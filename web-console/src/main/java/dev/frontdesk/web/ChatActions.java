@@ -45,6 +45,9 @@ class ChatActions {
             @RequestParam(required = false) @Nullable String thread,
             @RequestParam String text,
             @RequestParam String id) {
+        if (text.length() > JsonBody.LIMIT) {
+            throw Problems.of(HttpStatus.CONTENT_TOO_LARGE, "That is more than 1 MB. Send less text at once.");
+        }
         messaging.post(reading.person(as), new Draft(channel, thread, text, ClientId.checked(id)));
     }
 

@@ -62,8 +62,10 @@ class ChatPage {
         var wanted = channel == null ? me.home() : channel;
         var here = channels.open(person, wanted) ? wanted : me.home();
         chat(person, me, here, model);
-        if (thread != null) {
-            reading.found(person, here, thread).ifPresent(line -> pane.show(person, line, model));
+        if (thread != null && Threads.in(here)) {
+            reading.found(person, here, thread)
+                    .filter(line -> reading.found(person, here, line.root()).isPresent())
+                    .ifPresent(line -> pane.show(person, line, model));
         }
         return "chat";
     }
@@ -74,7 +76,6 @@ class ChatPage {
         var all = unread.channels(person);
         var here =
                 all.stream().filter(one -> one.id().equals(channel)).findFirst().orElseThrow();
-        model.addAttribute("channel", channel);
         model.addAttribute("me", me);
         model.addAttribute("people", faces.all().stream().limit(MENU).toList());
         model.addAttribute("everybody", people.all().size() <= MENU);

@@ -1,5 +1,7 @@
 package dev.frontdesk.web;
 
+import static dev.frontdesk.chat.Trail.Progress.WAITING;
+
 import dev.frontdesk.chat.Choice;
 import dev.frontdesk.chat.Trail.Progress;
 import dev.frontdesk.chat.Trails;
@@ -10,6 +12,9 @@ import dev.frontdesk.web.LineView.RepliesView;
 import dev.frontdesk.web.Threads.Below;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,17 +27,21 @@ import org.springframework.stereotype.Component;
 class LineViews {
 
     private static final int SNIPPET = 120;
+    /** As long as the inbox remembers. */
+    private static final Duration REMEMBERED = Duration.ofDays(8);
 
     private final People people;
     private final Faces faces;
     private final Threads threads;
     private final ObjectProvider<Trails> trails;
+    private final InstantSource clock;
 
-    LineViews(People people, Faces faces, Threads threads, ObjectProvider<Trails> trails) {
+    LineViews(People people, Faces faces, Threads threads, ObjectProvider<Trails> trails, InstantSource clock) {
         this.people = people;
         this.faces = faces;
         this.threads = threads;
         this.trails = trails;
+        this.clock = clock;
     }
 
     /** Lines of one channel, each with what is below it. */
@@ -60,10 +69,10 @@ class LineViews {
                 .toList();
     }
 
-    /** A line as its reader's own or as anybody's: without what is below it, the same for every other reader. */
-    LineView alone(Person reader, WebMessage line) {
+    /** A line as its author sees it, or as everybody else does. */
+    LineView alone(Person reader, WebMessage line, @Nullable Below below) {
         var mark = isOwn(reader, line) ? marks(reader, List.of(line)).get(IncomingLines.key(line)) : null;
-        return view(line, isOwn(reader, line), mark, replies(line, null));
+        return view(line, isOwn(reader, line), mark, replies(line, below));
     }
 
     static boolean isOwn(Person reader, WebMessage line) {
@@ -94,7 +103,17 @@ class LineViews {
                 .map(IncomingLines::key)
                 .collect(Collectors.toSet());
         var known = trails.getIfAvailable();
-        return own.isEmpty() || known == null ? Map.of() : known.progress(own);
+        if (own.isEmpty() || known == null) {
+            return Map.of();
+        }
+        var marks = new HashMap<>(known.progress(own));
+        lines.stream().filter(this::isRemembered).forEach(line -> marks.putIfAbsent(IncomingLines.key(line), WAITING));
+        return marks;
+    }
+
+    /** What the inbox would still know, had it been handed in. */
+    private boolean isRemembered(WebMessage line) {
+        return line.at().isAfter(clock.instant().minus(REMEMBERED));
     }
 
     private LineView view(WebMessage line, boolean mine, @Nullable Progress mark, @Nullable RepliesView replies) {

@@ -71,7 +71,7 @@ class Listener {
                 emitter.send(first);
             }
             for (var line : missed) {
-                send(format.said(Signal.Said.of(line)));
+                send(format.said(new Signal.Said(line)));
             }
             while (!ended) {
                 sendNext(known);
@@ -83,7 +83,9 @@ class Listener {
             emitter.complete();
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            LOG.error("A stream ended early", e);
+            if (!ended) {
+                LOG.error("A stream ended early", e);
+            }
             emitter.complete();
         }
     }
@@ -99,7 +101,7 @@ class Listener {
                 }
             }
             case Signal.Said said -> {
-                if (said.line().changed() > known) {
+                if (said.line().changed() > known - format.overlap()) {
                     send(format.said(said));
                 }
             }

@@ -55,9 +55,11 @@ class Messaging {
     }
 
     private @Nullable String root(Person by, Draft draft) {
-        return draft.thread() == null
-                ? null
-                : reading.message(by, draft.channel(), draft.thread()).root();
+        if (draft.thread() == null) {
+            return null;
+        }
+        var line = reading.message(by, draft.channel(), draft.thread());
+        return reading.message(by, draft.channel(), line.root()).id();
     }
 
     /** Walks from the sender's id to the first one that is free or holds this very message: a repeat walks the same way. */

@@ -1,6 +1,7 @@
 package dev.frontdesk.web;
 
 import dev.frontdesk.people.Person;
+import dev.frontdesk.web.Threads.Below;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
@@ -58,9 +61,10 @@ class PageFormat implements StreamFormat {
     public Optional<SseEventBuilder> said(Signal.Said said) {
         var line = said.line();
         if (line.channel().equals(channel)) {
-            return Optional.of(event(line.changed(), line.thread() == null ? root(said) : reply(said)));
+            var root = line.thread() == null || !Threads.in(channel);
+            return Optional.of(event(line.changed(), root ? root(said) : reply(said)));
         }
-        elsewhere(line);
+        elsewhere(said);
         return Optional.empty();
     }
 
@@ -82,32 +86,57 @@ class PageFormat implements StreamFormat {
         return SseEmitter.event().name("anew").data("anew");
     }
 
+    /** What is below it comes with the replies; but an edited line may be new to a page that was away. */
     private String root(Signal.Said said) {
-        return line(said, "log");
+        var line = said.line();
+        return line(said, "log", line.changed() == line.seq() ? null : Threads.below(reader, newest(said)));
     }
 
     private String reply(Signal.Said said) {
         var root = said.line().root();
-        List<WebMessage> newest = said.once("newest", () -> threads.newest(channel, root));
-        var below = views.replies(root, Threads.below(reader, newest));
-        return line(said, "replies-" + Anchor.of(root))
+        var below = views.replies(root, Threads.below(reader, newest(said)));
+        return line(said, "replies-" + Anchor.of(root), null)
                 + said.<String>once("below " + below, () -> html("below", Map.of("it", below)))
-                + THREADS_CHANGED;
+                + (takesPart(said) ? THREADS_CHANGED : "");
     }
 
     /** The same for everybody but its author. */
-    private String line(Signal.Said said, String into) {
-        var view = views.alone(reader, said.line());
+    private String line(Signal.Said said, String into, @Nullable Below below) {
+        var view = views.alone(reader, said.line(), below);
         return said.once(
-                "line " + view.mine() + view.mark(), () -> html("said", Map.of("lines", List.of(view), "into", into)));
+                "line " + view.mine() + view.mark() + view.replies(),
+                () -> html("said", Map.of("lines", List.of(view), "into", into)));
+    }
+
+    private List<WebMessage> newest(Signal.Said said) {
+        var line = said.line();
+        return said.once("newest", () -> threads.newest(line.channel(), line.root()));
+    }
+
+    private boolean takesPart(Signal.Said said) {
+        var root = said.once("root", () -> threads.root(said.line()));
+        return Stream.concat(root.stream(), newest(said).stream())
+                .anyMatch(
+                        line -> reader.id().equals(line.author()) || reader.id().equals(line.audience()));
     }
 
     /** What is said elsewhere is counted, which takes a look at the database: at most once in {@link #COUNTS_EVERY}. */
-    private void elsewhere(WebMessage line) {
-        if (line.changed() == line.seq()) {
-            changed.add(line.thread() == null || !Threads.in(line.channel()) ? line.channel() : THREADS);
-            upTo = Math.max(upTo, line.changed());
+    private void elsewhere(Signal.Said said) {
+        var line = said.line();
+        if (line.changed() != line.seq()) {
+            return;
         }
+        if (line.thread() == null || !Threads.in(line.channel())) {
+            changed.add(line.channel());
+        } else if (takesPart(said)) {
+            changed.add(THREADS);
+        }
+        upTo = Math.max(upTo, line.changed());
+    }
+
+    @Override
+    public long overlap() {
+        return News.OVERLAP;
     }
 
     @Override

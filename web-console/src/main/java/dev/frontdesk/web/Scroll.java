@@ -32,8 +32,10 @@ class Scroll {
 
         /** The anchor of the first line of others behind what was read; nothing when nothing was read yet, or everything. */
         @Nullable String firstBehind(long read) {
+            // Everything in sight is new: where it begins is further up.
+            var known = !more || first() <= read;
             return lines.stream()
-                    .filter(line -> read > 0 && line.seq() > read && !line.mine())
+                    .filter(line -> known && read > 0 && line.seq() > read && !line.mine())
                     .findFirst()
                     .map(LineView::anchor)
                     .orElse(null);

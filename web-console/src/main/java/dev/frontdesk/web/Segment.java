@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Segment(String text, @Nullable String link) {
 
+    private static final String HTTP = "http";
     private static final List<String> SCHEMES = List.of("https://", "http://");
     private static final String NOT_IN_LINKS = "<>\"'`{}|\\^";
     private static final String NOT_AT_THEIR_END = ".,;:!?)]";
@@ -36,17 +37,16 @@ record Segment(String text, @Nullable String link) {
 
     /** Where the next address with something behind its scheme begins, or -1. */
     private static int next(String text, int from) {
-        var first = -1;
-        for (var scheme : SCHEMES) {
-            var at = text.indexOf(scheme, from);
-            while (at >= 0 && end(text, at) <= at + scheme.length()) {
-                at = text.indexOf(scheme, at + scheme.length());
-            }
-            if (at >= 0 && (first < 0 || at < first)) {
-                first = at;
+        for (var at = text.indexOf(HTTP, from); at >= 0; at = text.indexOf(HTTP, at + HTTP.length())) {
+            if (isLink(text, at)) {
+                return at;
             }
         }
-        return first;
+        return -1;
+    }
+
+    private static boolean isLink(String text, int at) {
+        return SCHEMES.stream().anyMatch(scheme -> text.startsWith(scheme, at) && end(text, at) > at + scheme.length());
     }
 
     private static int end(String text, int start) {

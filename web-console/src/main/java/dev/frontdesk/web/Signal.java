@@ -1,8 +1,10 @@
 package dev.frontdesk.web;
 
 import dev.frontdesk.chat.Trail.Progress;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +12,35 @@ import org.jspecify.annotations.Nullable;
 sealed interface Signal {
 
     /** A line was said or changed. What many readers need of it is made once, by the first. */
-    record Said(WebMessage line, ConcurrentMap<String, Object> made) implements Signal {
+    final class Said implements Signal {
 
-        static Said of(WebMessage line) {
-            return new Said(line, new ConcurrentHashMap<>());
+        private final WebMessage line;
+        private final Map<String, Object> made = new HashMap<>();
+        private final Lock lock = new ReentrantLock();
+
+        Said(WebMessage line) {
+            this.line = line;
+        }
+
+        WebMessage line() {
+            return line;
         }
 
         /** What was made under that name; one name stands for one type. */
         @SuppressWarnings("unchecked")
         <T> T once(String name, Supplier<T> maker) {
-            return (T) made.computeIfAbsent(name, unused -> maker.get());
+            lock.lock();
+            try {
+                var before = made.get(name);
+                if (before != null) {
+                    return (T) before;
+                }
+                var now = maker.get();
+                made.put(name, now);
+                return now;
+            } finally {
+                lock.unlock();
+            }
         }
     }
 

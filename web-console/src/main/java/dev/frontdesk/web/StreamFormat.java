@@ -13,6 +13,11 @@ interface StreamFormat {
         return Optional.empty();
     }
 
+    /** How far before its beginning the stream may look once more, as numbers of lines; its reader knows what comes twice. */
+    default long overlap() {
+        return 0;
+    }
+
     /** How long the stream may wait for the next signal before it asks for {@link #late}. */
     default Duration patience() {
         return Listener.HEARTBEAT;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -107,10 +108,15 @@ class Streams implements SmartLifecycle {
     }
 
     private Missed missed(Person person, long since, long now) {
-        var lines = messages.changed(since - News.OVERLAP, now, CAUGHT_UP + 1);
-        return lines.size() > CAUGHT_UP
-                ? new Missed(PageFormat.anew(), List.of())
-                : new Missed(null, shown(person, lines));
+        var lines = messages.changed(since, now, CAUGHT_UP + 1);
+        if (lines.size() > CAUGHT_UP) {
+            return new Missed(PageFormat.anew(), List.of());
+        }
+        // What another instance numbered before and stored behind.
+        var before = messages.changed(since - News.OVERLAP, since, News.BATCH);
+        return new Missed(
+                null,
+                shown(person, Stream.concat(before.stream(), lines.stream()).toList()));
     }
 
     private List<WebMessage> shown(Person person, List<WebMessage> lines) {
@@ -144,7 +150,7 @@ class Streams implements SmartLifecycle {
             return;
         }
         for (var line : news.next(look)) {
-            var said = Signal.Said.of(line);
+            var said = new Signal.Said(line);
             listeners.stream()
                     .filter(listener -> channels.shows(line, listener.person()))
                     .forEach(listener -> listener.tell(said));

@@ -9,13 +9,13 @@ import org.springframework.ui.Model;
 @Component
 class ThreadPane {
 
-    private final WebMessages messages;
+    private final Reading reading;
     private final Scroll scroll;
     private final LineViews views;
     private final Threads threads;
 
-    ThreadPane(WebMessages messages, Scroll scroll, LineViews views, Threads threads) {
-        this.messages = messages;
+    ThreadPane(Reading reading, Scroll scroll, LineViews views, Threads threads) {
+        this.reading = reading;
         this.scroll = scroll;
         this.views = views;
         this.threads = threads;
@@ -26,7 +26,7 @@ class ThreadPane {
 
     /** @param line any line of the thread */
     void show(Person person, WebMessage line, Model model) {
-        var root = line.thread() == null ? line : messages.find(line.root()).orElse(line);
+        var root = reading.message(person, line.root());
         model.addAttribute("root", views.inThread(person, List.of(root)).getFirst());
         model.addAttribute("rootId", root.id());
         model.addAttribute("channelName", root.channel().equals(Channels.TRIAGE) ? "#triage" : "#help");

@@ -23,10 +23,12 @@ class Threads {
 
     private final WebMessages messages;
     private final ReadMarks marks;
+    private final Channels channels;
 
-    Threads(WebMessages messages, ReadMarks marks) {
+    Threads(WebMessages messages, ReadMarks marks, Channels channels) {
         this.messages = messages;
         this.marks = marks;
+        this.channels = channels;
     }
 
     /** What is below a line: how much, the last of it, and whether the reader has seen that. */
@@ -74,6 +76,10 @@ class Threads {
         return messages.newest(channel, root, COUNTED + 1);
     }
 
+    Optional<WebMessage> root(WebMessage line) {
+        return messages.find(line.root());
+    }
+
     /** A thread in which somebody takes part. */
     record Own(WebMessage root, boolean fresh) {}
 
@@ -87,6 +93,7 @@ class Threads {
         }
         return roots.stream()
                 .flatMap(id -> messages.find(id).stream())
+                .filter(root -> channels.shows(root, person))
                 .flatMap(root -> own(person, root).stream())
                 .limit(LISTED)
                 .toList();

@@ -22,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Stands before the browser chat, which has no login: lets in only this machine's own browsers and scripts, and no page of another site.
- * A foreign page can neither read (no CORS), nor post (only JSON, and its Origin gives it away), nor take our name (Host is checked).
+ * A foreign page can neither read (no CORS), nor post (only JSON or with a header of our own script, and its Origin gives it away), nor take our name (Host is checked).
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +29,12 @@ class SegmentTest {
             """)
     void finds_web_addresses_and_nothing_else(String text, String expected) {
         assertThat(shown(text)).isEqualTo(expected);
+    }
+
+    @Test
+    @Timeout(5)
+    void takes_its_time_by_length_alone() {
+        assertThat(Segment.of("http://a ".repeat(100_000))).hasSize(200_000);
     }
 
     @Test

@@ -71,6 +71,19 @@ class WebHistoryTest extends PageTest {
     }
 
     @Test
+    void keeps_what_one_person_sees_from_those_who_see_what_is_below() throws Exception {
+        say("ana", "help", "/desk ask where is my salary slip", "private").is(202);
+        bot(channel("help").inThread("private"), "public", Reply.text("Sorry."));
+        get("/chat/thread?as=ben&channel=help&message=public").is(404);
+        assertThat(page("/?as=ben&channel=help&thread=public")).doesNotContain("salary");
+        post("/api/chat/messages", json("as", "ben", "channel", "help", "text", "what?", "thread", "public"))
+                .is(404);
+        assertThat(page("/chat/threads?as=ben")).doesNotContain("salary");
+        assertThat(lines(page("/chat/thread?as=ana&channel=help&message=public")))
+                .containsExactly("private", "public");
+    }
+
+    @Test
     void lets_nobody_look_elsewhere() throws Exception {
         bot(channel("triage"), "card", Reply.text("T-1"));
         assertThat(lines(page("/?as=ana&channel=triage"))).isEmpty();

@@ -94,16 +94,23 @@ class WebPageStreamTest extends PageTest {
 
     @Test
     void counts_what_is_said_elsewhere() throws Exception {
+        say("ben", "help", "mine", "m1").is(202);
+        post("/api/chat/messages", json("as", "dave", "channel", "help", "text", "look", "thread", "m1"))
+                .is(202);
+        say("ben", "help", "not mine", "m2").is(202);
         try (var stream = new Open("dave", "triage", now())) {
             bot(channel("dm:ana"), "not-for-dave", Reply.text("secret"));
-            say("ben", "help", "one", "m1").is(202);
+            say("ben", "help", "one", "m3").is(202);
             assertThat(stream.next().data())
-                    .contains("id=\"u-help\"", "data-unread=\"1\"")
+                    .contains("id=\"u-help\"", "data-unread=\"3\"")
                     .doesNotContain("one");
             bot(channel("help").inThread("m1"), "r1", Reply.text("reply"));
             assertThat(stream.next().data()).contains("data-into=\"threads\"").doesNotContain("u-help", "reply");
+            bot(channel("help").inThread("m2"), "r2", Reply.text("reply"));
             bot(channel("dm:dave"), "page", Reply.text("T-1 is urgent"));
-            assertThat(stream.next().data()).contains("id=\"u-dm\"", "data-unread=\"1\"");
+            assertThat(stream.next().data())
+                    .contains("id=\"u-dm\"", "data-unread=\"1\"")
+                    .doesNotContain("threads");
         }
     }
 

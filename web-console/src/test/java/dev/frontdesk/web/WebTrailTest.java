@@ -90,11 +90,13 @@ class WebTrailTest extends PageTest {
     void marks_ones_own_lines() throws Exception {
         say("ana", "help", "one", "m1").is(202);
         say("ana", "help", "two", "m2").is(202);
+        say("ana", "help", "three", "m3").is(202);
         known("web:m1", Progress.WAITING, null, null);
         known("web:m2", Progress.PARKED, null, null);
         assertThat(page("/?as=ana&channel=help"))
                 .containsPattern("id=\"k-m1\" data-progress=\"waiting\"")
-                .containsPattern("id=\"k-m2\" data-progress=\"parked\"");
+                .containsPattern("id=\"k-m2\" data-progress=\"parked\"")
+                .containsPattern("id=\"k-m3\" data-progress=\"waiting\"");
         assertThat(page("/?as=ben&channel=help")).doesNotContain("id=\"k-m1\"");
     }
 }

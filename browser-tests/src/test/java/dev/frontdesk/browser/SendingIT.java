@@ -90,6 +90,23 @@ class SendingIT extends BrowserTest {
     }
 
     @Test
+    void what_arrived_before_a_reload_stands_once_after_it() {
+        var guest = guest().expects(UNREACHED);
+        guest.page().route(SENT, route -> {
+            route.fetch();
+            route.abort();
+        });
+        guest.writes("the stairs are wet");
+        guest.line("the stairs are wet").locator(".mark[data-progress=done]").waitFor();
+        guest.reloads();
+        assertThat(guest.page().locator("#log > .line.pending")).hasCount(0);
+        assertOnce(guest, windows.desk(), "help", "the stairs are wet");
+        guest.page().unroute(SENT);
+        guest.page().waitForResponse(SENT, () -> {});
+        assertOnce(guest, windows.desk(), "help", "the stairs are wet");
+    }
+
+    @Test
     void what_is_refused_says_why_and_can_be_deleted() {
         var guest = guest().expects("status of 400");
         guest.box().fill("\u200b\u200b");

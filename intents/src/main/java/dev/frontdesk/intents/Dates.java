@@ -1,152 +1,314 @@
 package dev.frontdesk.intents;
 
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
-import java.util.HashMap;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Dates, as ISO dates. A day of the calendar without a year is the next one from today on. */
+/**
+ * Days and times, in ISO 8601: a day 2026-03-05, a moment 2026-03-05T15:00+01:00, a time from and to with a slash between (of
+ * days the last one included), a length P3D or PT2H. A day of the calendar without a year is the next one from today on; a
+ * time without a day is the nearest one, after "since" the last and after "by" the next.
+ */
 final class Dates {
-    private static final com.google.re2j.Pattern ISO =
-            com.google.re2j.Pattern.compile("\\b([0-9]{4})-([0-9]{2})-([0-9]{2})\\b");
+    private static final String TYPE = "date";
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx");
+    private static final Set<String> FUTURE = Set.of("by", "until", "till", "before");
+    private static final Set<String> TO = Set.of("to", "until", "till", "through", "and");
+    private static final Set<String> BETWEEN = Set.of("at", "around", "from", "about", "by", "before", "after");
 
-    private static final Map<String, Integer> MONTHS = names(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-    private static final Map<String, Integer> DAYS =
-            names("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private final Spoken spoken;
+    private final @Nullable ZonedDateTime now;
+    private final @Nullable LocalDate today;
+    private final Days days;
+    private final Hours hours;
+    private final List<Entity> into;
 
-    /** Words of other meanings; a month only beside a number, and a day never in three letters. */
-    private static final Set<String> NO_DAYS = Set.of("sun", "sat", "wed", "mon");
+    private Dates(Spoken spoken, @Nullable ZonedDateTime now, List<Entity> into) {
+        this.spoken = spoken;
+        this.now = now;
+        this.today = now == null ? null : now.toLocalDate();
+        this.days = new Days(spoken, today);
+        this.hours = new Hours(spoken);
+        this.into = into;
+    }
 
-    private static final Map<String, Integer> OFFSETS =
-            Map.of("today", 0, "tonight", 0, "tomorrow", 1, "yesterday", -1);
-
-    private Dates() {}
-
-    static void find(Spoken spoken, @Nullable LocalDate today, List<Entity> into) {
-        if (spoken.hasDigit()) {
-            findIso(spoken, into);
+    static void find(Spoken spoken, @Nullable ZonedDateTime now, List<Entity> into) {
+        Dates dates = new Dates(spoken, now, into);
+        int at = 0;
+        while (at < spoken.words().size()) {
+            at = Math.max(at + 1, dates.findAt(at));
         }
-        for (int at = 0; at < spoken.words().size(); at++) {
-            findCalendarDay(spoken, at, today, into);
-            if (today != null) {
-                findRelative(spoken, at, today, into);
+    }
+
+    /** The word after what was found here, or 0. */
+    private int findAt(int at) {
+        Spoken.Word word = spoken.at(at);
+        int length = Amounts.begins(word) ? findAmount(at) : 0;
+        if (length > 0) {
+            return length;
+        }
+        int run = word.beginsWithDigit() || Days.MONTHS.containsKey(word.lower()) ? findRun(at) : 0;
+        if (run > 0) {
+            return run;
+        }
+        Days.Span day = Days.begins(word) ? days.at(at, today) : null;
+        if (day != null) {
+            return findDay(day);
+        }
+        return now != null && Hours.begins(word) ? findHour(at) : 0;
+    }
+
+    // --- days
+
+    /** "4 to 6 March", "4-6 March", "March 4-6". */
+    private int findRun(int at) {
+        boolean month = Days.MONTHS.containsKey(spoken.word(at));
+        int first = month ? at + 1 : at;
+        int join = spoken.word(first + 1).isEmpty() ? -1 : join(first);
+        if (join < 0 || Days.dayOfMonth(spoken.word(first)) == 0) {
+            return 0;
+        }
+        Days.Span last = month ? null : days.at(join, today);
+        if (month && Days.dayOfMonth(spoken.word(join)) > 0) {
+            Days.Span begin = days.at(at, today);
+            if (begin == null || !begin.one()) {
+                return 0;
+            }
+            int day = Days.dayOfMonth(spoken.word(join));
+            boolean fits =
+                    day > begin.first().getDayOfMonth() && day <= begin.first().lengthOfMonth();
+            return fits ? add(begin.first() + "/" + begin.first().withDayOfMonth(day), at, join + 1) : 0;
+        }
+        if (last == null || !last.one() || !named(join, last)) {
+            return 0;
+        }
+        int day = Days.dayOfMonth(spoken.word(at));
+        boolean fits = day < last.first().getDayOfMonth();
+        return fits ? add(last.first().withDayOfMonth(day) + "/" + last.first(), at, last.next()) : 0;
+    }
+
+    /** Whether the second day of a run brings its month in letters. */
+    private boolean named(int at, Days.Span day) {
+        for (int i = at; i < day.next(); i++) {
+            if (Days.MONTHS.containsKey(spoken.word(i))) {
+                return true;
             }
         }
+        return false;
     }
 
-    private static void findIso(Spoken spoken, List<Entity> into) {
-        var matcher = ISO.matcher(spoken.text());
-        while (matcher.find()) {
-            LocalDate date = date(number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
-            if (date != null) {
-                into.add(new Entity("date", matcher.group(), date.toString(), matcher.start(), matcher.end()));
+    /** The word after "to" or a dash, or -1. */
+    private int join(int at) {
+        String gap = spoken.gap(at).strip();
+        if (gap.equals("-") || gap.equals("–")) {
+            return at + 1;
+        }
+        boolean and = !spoken.word(at + 1).equals("and")
+                || spoken.word(at - 1).equals("between")
+                || spoken.word(at - 2).equals("between");
+        return TO.contains(spoken.next(at + 1)) && and ? at + 2 : -1;
+    }
+
+    private int findDay(Days.Span day) {
+        int join = day.one() ? join(day.next() - 1) : -1;
+        if (join > 0) {
+            Days.Span last = days.at(join, day.first());
+            if (last != null && last.one() && last.first().isAfter(day.first())) {
+                return add(day.first() + "/" + last.first(), day.from(), last.next());
             }
         }
+        Hours.Span hour = now != null && day.one() ? beside(day) : null;
+        if (hour != null) {
+            return addHours(day.first(), day.from(), hour);
+        }
+        String word = spoken.word(day.from());
+        if (now != null && word.equals("tonight")) {
+            return add(between(day.first(), 1080, 1440), day.from(), day.next());
+        }
+        if (word.equals("this") && day.next() == day.from() + 1) {
+            return 0;
+        }
+        return add(day.one() ? day.first().toString() : day.first() + "/" + day.last(), day.from(), day.next());
     }
 
-    /** "4 March", "March 4th", "4th of March 2026". */
-    private static void findCalendarDay(Spoken spoken, int at, @Nullable LocalDate today, List<Entity> into) {
-        Integer month = MONTHS.get(spoken.word(at));
-        if (month == null) {
-            return;
-        }
-        int before = spoken.word(at - 1).equals("of") ? at - 2 : at - 1;
-        int first = dayOfMonth(spoken.word(before)) > 0 ? before : at;
-        int last = first < at ? at : at + 1;
-        int day = dayOfMonth(spoken.word(first < at ? before : at + 1));
-        int year = year(spoken.word(last + 1));
-        LocalDate date = day == 0 ? null : year > 0 ? date(year, month, day) : next(month, day, today);
-        if (date != null) {
-            into.add(spoken.entity("date", date.toString(), first, year > 0 ? last + 1 : last));
-        }
-    }
-
-    private static @Nullable LocalDate next(int month, int day, @Nullable LocalDate today) {
-        if (today == null) {
+    /** A time that stands behind a day: "tomorrow afternoon", "Friday at 3". */
+    private Hours.@Nullable Span beside(Days.Span day) {
+        int at = day.next();
+        if (!spoken.joined(at - 1, at)) {
             return null;
         }
-        LocalDate thisYear = date(today.getYear(), month, day);
-        return thisYear != null && thisYear.isBefore(today) ? date(today.getYear() + 1, month, day) : thisYear;
+        Hours.Span plain = hours.beside(at);
+        if (plain != null) {
+            return plain;
+        }
+        return BETWEEN.contains(spoken.word(at)) && spoken.joined(at, at + 1) ? hours.beside(at + 1) : null;
     }
 
-    /** "tomorrow", "day after tomorrow", "Monday", "next Monday", "last Friday", "in 3 days", "next week". */
-    private static void findRelative(Spoken spoken, int at, LocalDate today, List<Entity> into) {
-        String word = spoken.word(at);
+    // --- times
+
+    private int findHour(int at) {
+        Hours.Span hour = hours.at(at);
+        if (hour == null) {
+            return between(at);
+        }
+        int join = join(hour.next() - 1);
+        Hours.Span end = join > 0 ? second(join) : null;
+        boolean halfRun =
+                spoken.word(at - 1).equals("from") || spoken.word(at - 1).equals("between");
+        if (end == null && halfRun && join > 0 && hour.next() == at + 1) {
+            return 0;
+        }
+        int next = end == null ? hour.next() : end.next();
+        Days.Span day = dayAfter(next);
+        if (day != null && day.one()) {
+            return end == null
+                    ? add(value(day.first(), hour), at, day.next())
+                    : add(value(day.first(), hour, end), at, day.next());
+        }
+        LocalDate date = nearest(at, hour);
+        return end == null ? add(value(date, hour), at, next) : add(value(date, hour, end), at, next);
+    }
+
+    /** "2-4 pm", "9 to 11 am": the first takes its half of the day from the second. */
+    private int between(int at) {
+        int hour = Numbers.digits(spoken.word(at));
+        int join = hour >= 1 && hour <= 12 ? join(at) : -1;
+        Hours.Span end = join > 0 ? hours.at(join) : null;
+        if (end == null || !end.moment() || !end.meridiem() || end.from() % 60 != 0 && !end.meridiem()) {
+            return 0;
+        }
+        int from = end.from() >= 720 && hour % 12 * 60 + 720 < end.from() ? hour % 12 * 60 + 720 : hour * 60;
+        if (from >= end.to()) {
+            return 0;
+        }
+        Hours.Span whole = new Hours.Span(from, end.to(), true, at, end.next());
+        Days.Span day = dayAfter(end.next());
+        LocalDate date = day != null && day.one() ? day.first() : nearest(at, whole);
+        return add(between(date, from, end.to()), at, day != null && day.one() ? day.next() : end.next());
+    }
+
+    /** The end of a time from and to, where a bare hour is enough. */
+    private Hours.@Nullable Span second(int at) {
+        Hours.Span clock = hours.at(at);
+        if (clock != null) {
+            return clock.moment() ? clock : null;
+        }
+        int hour = Numbers.digits(spoken.word(at));
+        boolean bare = spoken.charAt(spoken.at(at).end()) != ':'
+                && hour >= 1
+                && hour <= 23
+                && (spoken.next(at + 1).isEmpty()
+                        || Days.begins(spoken.at(at + 1))
+                        || spoken.next(at + 1).equals("on")
+                        || spoken.next(at + 1).equals("please"));
+        int minutes = (hour <= 6 ? hour + 12 : hour) * 60;
+        return bare ? new Hours.Span(minutes, minutes, false, at, at + 1) : null;
+    }
+
+    private Days.@Nullable Span dayAfter(int at) {
+        int begin = spoken.word(at).equals("on") ? at + 1 : at;
+        boolean abbreviated =
+                spoken.word(at - 1).equals("m") && spoken.gap(at - 1).equals(". ");
+        boolean near = abbreviated ? spoken.joined(at, begin) : spoken.joined(at - 1, begin);
+        boolean fits =
+                near && Days.begins(spoken.at(begin)) && !spoken.at(begin).beginsWithDigit();
+        if (!fits) {
+            return null;
+        }
+        // "at 3 this morning" is a day whose part was said already.
+        Days.Span day = days.at(begin, today);
+        boolean part = day != null && spoken.word(begin).equals("this") && day.next() == begin + 1;
+        return day == null || !part ? day : Days.Span.of(day.first(), begin, begin + 2);
+    }
+
+    private LocalDate nearest(int at, Hours.Span hour) {
+        ZonedDateTime here = java.util.Objects.requireNonNull(now);
+        LocalDate date = here.toLocalDate();
+        int minutes = here.getHour() * 60 + here.getMinute();
         String before = spoken.word(at - 1);
-        Integer offset = OFFSETS.get(word);
-        Integer day = DAYS.get(word);
-        if (offset != null) {
-            boolean after = before.equals("after") && spoken.word(at - 2).equals("day");
-            add(spoken, today.plusDays(after ? 2 : offset), after ? at - 2 : at, at, into);
-        } else if (day != null && !NO_DAYS.contains(word)) {
-            boolean last = before.equals("last");
-            boolean qualified = last || before.equals("next") || before.equals("this") || before.equals("on");
-            DayOfWeek weekday = DayOfWeek.of(day);
-            LocalDate date = today.with(last ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday));
-            add(spoken, date, qualified && !before.equals("on") ? at - 1 : at, at, into);
-        } else if (word.equals("week") && before.equals("next")) {
-            add(spoken, today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)), at - 1, at, into);
-        } else if ((word.equals("days") || word.equals("weeks"))
-                && spoken.word(at - 2).equals("in")) {
-            int count = dayOfMonth(before);
-            if (count > 0) {
-                add(spoken, today.plusDays(word.equals("days") ? count : 7L * count), at - 2, at, into);
-            }
+        if (before.equals("since") || before.equals("from") && hour.from() > minutes + 720) {
+            return hour.from() > minutes ? date.minusDays(1) : date;
         }
-    }
-
-    private static void add(Spoken spoken, LocalDate date, int first, int last, List<Entity> into) {
-        into.add(spoken.entity("date", date.toString(), first, last));
-    }
-
-    /** 1 to 31, from "4", "04" or "4th"; 0 for anything else. */
-    private static int dayOfMonth(String word) {
-        String digits = word.replaceFirst("(?:st|nd|rd|th)$", "");
-        int day = digits.length() <= 2 ? number(digits) : 0;
-        return day >= 1 && day <= 31 ? day : 0;
-    }
-
-    private static int year(String word) {
-        int year = word.length() == 4 ? number(word) : 0;
-        return year >= 1900 && year < 2200 ? year : 0;
-    }
-
-    private static int number(String word) {
-        boolean digits = !word.isEmpty() && word.length() < 9 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? Integer.parseInt(word) : 0;
-    }
-
-    private static @Nullable LocalDate date(int year, int month, int day) {
-        try {
-            return LocalDate.of(year, month, day);
-        } catch (DateTimeException e) {
-            return null;
+        if (FUTURE.contains(before) || spoken.word(at).equals("in")) {
+            return hour.to() < minutes ? date.plusDays(1) : date;
         }
+        int ahead = hour.from() - minutes;
+        return ahead > 720 ? date.minusDays(1) : hour.to() - minutes < -720 ? date.plusDays(1) : date;
     }
 
-    private static Map<String, Integer> names(String... inOrder) {
-        Map<String, Integer> names = new HashMap<>();
-        for (int i = 0; i < inOrder.length; i++) {
-            names.put(inOrder[i], i + 1);
-            names.put(inOrder[i].substring(0, 3), i + 1);
+    private int addHours(LocalDate day, int from, Hours.Span hour) {
+        int join = hour.moment() ? join(hour.next() - 1) : -1;
+        Hours.Span end = join > 0 ? second(join) : null;
+        return end == null ? add(value(day, hour), from, hour.next()) : add(value(day, hour, end), from, end.next());
+    }
+
+    private String value(LocalDate day, Hours.Span hour) {
+        return hour.moment() ? at(day, hour.from()) : between(day, hour.from(), hour.to());
+    }
+
+    private String value(LocalDate day, Hours.Span from, Hours.Span to) {
+        int begin = to.meridiem() && !from.meridiem() && from.from() >= 780 && to.from() <= 720
+                ? from.from() - 720
+                : from.from();
+        return to.from() > begin
+                ? between(day, begin, to.from())
+                : at(day, begin) + "/" + at(day.plusDays(1), to.from());
+    }
+
+    private String between(LocalDate day, int from, int to) {
+        return at(day, from) + "/" + at(day, to);
+    }
+
+    private String at(LocalDate day, int minutes) {
+        LocalDateTime time =
+                LocalDateTime.of(day.plusDays(minutes / 1440), LocalTime.of(minutes % 1440 / 60, minutes % 60));
+        return iso(time.atZone(java.util.Objects.requireNonNull(now).getZone()));
+    }
+
+    // --- amounts
+
+    /** "in two hours", "within 3 days", "half an hour ago", "for three days". */
+    private int findAmount(int at) {
+        String word = spoken.word(at);
+        boolean ahead = word.equals("in") || word.equals("within");
+        boolean length = word.equals("for") && !spoken.word(at - 1).equals("room");
+        Amounts amount = Amounts.read(spoken, ahead || length ? skipped(at + 1, length) : at);
+        if (amount == null) {
+            return 0;
         }
-        return Map.copyOf(names);
+        boolean ago = spoken.next(amount.next()).equals("ago");
+        if (length) {
+            return add(amount.iso(), at, amount.next());
+        }
+        if (now == null || !(ahead || ago)) {
+            return 0;
+        }
+        ZonedDateTime there = amount.from(now, ago ? -1 : 1);
+        String value = amount.days() ? there.toLocalDate().toString() : iso(there);
+        String begin = amount.days() ? now.toLocalDate().toString() : iso(now);
+        return add(word.equals("within") ? begin + "/" + value : value, at, ago ? amount.next() + 1 : amount.next());
+    }
+
+    /** "for the last three days". */
+    private int skipped(int at, boolean length) {
+        int next = length && spoken.next(at).equals("the") ? at + 1 : at;
+        boolean past = spoken.next(next).equals("last")
+                || spoken.next(next).equals("past")
+                || spoken.next(next).equals("next");
+        return length && past ? next + 1 : at;
+    }
+
+    private static String iso(ZonedDateTime time) {
+        return MINUTES.format(time);
+    }
+
+    private int add(String value, int from, int next) {
+        into.add(spoken.entity(TYPE, value, from, next - 1));
+        return next;
     }
 }

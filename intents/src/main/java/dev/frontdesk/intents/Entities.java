@@ -1,6 +1,6 @@
 package dev.frontdesk.intents;
 
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,61 +8,70 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what a text names: patterns that take linear time, and dictionaries. Where two finds overlap, the one that
- * begins first stands, and of two that begin together the longer. Immutable.
+ * Finds what a text names, in time linear to it: by form and by dictionary. Where two finds overlap, the one that begins first
+ * stands, and of two that begin together the longer. Immutable.
  */
 public final class Entities {
-    private static final List<Pattern> PATTERNS = List.of(
-            Pattern.of(
-                    "ticket",
-                    "(?i)\\bT-([0-9]{1,9})\\b|#([0-9]{1,9})\\b|\\bticket\\s+(?:no\\.?\\s*|number\\s+|nr\\.?\\s*)?#?([0-9]{1,9})\\b",
-                    "T-"),
-            Pattern.of("error-code", "(?i)\\b(0x[0-9a-f]{3,16})\\b", ""),
-            Pattern.of(
-                    "error-code",
-                    "(?i)\\b(?:error|fehler|errno|http|stop|event\\s+id)(?:\\s+(?:code|status|number|no\\.?))?[:\\s]+#?([0-9]{2,6}|[a-z]{1,6}[-_]?[0-9]{2,8})\\b",
-                    ""),
-            Pattern.of("error-code", "\\b([A-Z]{2,}(?:_[A-Z0-9]+)+)\\b", ""),
-            Pattern.of("asset", "\\b((?:LT|PC|NB|WS|PRN|MON|PH|SRV|AST|LAP|DT)-?[0-9]{3,8})\\b", ""),
-            Pattern.of(
-                    "asset",
-                    "(?i)\\b(?:asset|inventory|serial)(?:\\s+(?:tag|number|no\\.?))?[:\\s]+#?([a-z]{0,4}-?[0-9][a-z0-9-]{2,15})\\b",
-                    ""));
-
     private static final Dictionary APPLICATIONS = Dictionary.ofResource("applications.txt", "application");
+    private static final Dictionary DEVICES = Dictionary.ofResource("devices.txt", "device");
+    private static final Entities STANDARD =
+            new Entities(Persons.of(Map.of()), APPLICATIONS, Dictionary.of("location", Map.of()));
 
-    private final Map<String, String> persons;
+    private final Persons persons;
+    private final Dictionary applications;
+    private final Dictionary sites;
 
-    private Entities(Map<String, String> persons) {
+    private Entities(Persons persons, Dictionary applications, Dictionary sites) {
         this.persons = persons;
+        this.applications = applications;
+        this.sites = sites;
     }
 
-    /** Without persons other than those named by an at sign. */
+    /** Without persons other than those named by an at sign, and without sites of the desk's own. */
     public static Entities standard() {
-        return new Entities(Map.of());
+        return STANDARD;
     }
 
     /** @param nameToId what people are called, to whatever the caller knows them by; case does not matter */
-    public static Entities withPersons(Map<String, String> nameToId) {
-        return new Entities(Dictionary.lowerCase(nameToId));
+    public Entities withPersons(Map<String, String> nameToId) {
+        return new Entities(Persons.of(nameToId), applications, sites);
+    }
+
+    /** @param nameToId more applications: names of up to three words, to ids as in applications.txt; case does not matter */
+    public Entities withApplications(Map<String, String> nameToId) {
+        return new Entities(persons, applications.with(nameToId), sites);
+    }
+
+    /** @param nameToValue places of the desk's own, such as "Hamburg" to "site-hamburg"; case does not matter */
+    public Entities withSites(Map<String, String> nameToValue) {
+        return new Entities(persons, applications, sites.with(nameToValue));
     }
 
     /**
      * In the order of the text. Only the first 8,000 characters are searched.
      *
-     * @param today what "tomorrow" counts from; without it only dates that name a year or a day of the calendar are found
+     * @param now what "tomorrow" and "at 3pm" count from, in the writer's zone; without it only dates that name their year,
+     *     and lengths such as "for three days", are found
      */
-    public List<Entity> find(String text, @Nullable LocalDate today) {
+    public List<Entity> find(String text, @Nullable ZonedDateTime now) {
         Spoken spoken = Spoken.of(text);
-        List<Entity> all = new ArrayList<>();
-        for (Pattern pattern : PATTERNS) {
-            pattern.find(spoken, all);
+        if (spoken.words().isEmpty()) {
+            return List.of();
         }
-        Locations.find(spoken, all);
-        Dates.find(spoken, today, all);
-        APPLICATIONS.find(spoken, all);
-        Persons.find(spoken, persons, all);
-        return withoutOverlaps(all);
+        List<Entity> all = new ArrayList<>();
+        TicketNumbers.find(spoken, all);
+        Codes.find(spoken, all);
+        Assets.find(spoken, all);
+        Addresses.find(spoken, all);
+        Hosts.find(spoken, all);
+        Locations.find(spoken, sites, all);
+        Dates.find(spoken, now, all);
+        Phones.find(spoken, all);
+        applications.find(spoken, all);
+        DEVICES.find(spoken, all);
+        persons.find(spoken, all);
+        Impact.find(spoken, all);
+        return all.size() < 2 ? List.copyOf(all) : withoutOverlaps(all);
     }
 
     private static List<Entity> withoutOverlaps(List<Entity> all) {

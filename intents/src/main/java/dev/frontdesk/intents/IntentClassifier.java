@@ -6,7 +6,7 @@ import dev.frontdesk.intents.maxent.Judgement;
 import dev.frontdesk.intents.maxent.LabelModel;
 import dev.frontdesk.intents.maxent.ModelFile;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +44,15 @@ public final class IntentClassifier {
         return new IntentClassifier(model, other);
     }
 
-    /** Dates that depend on today ("tomorrow") are left alone. */
+    /** Dates that depend on the present ("tomorrow") are left alone. */
     public Reading read(String text) {
         return read(text, null);
     }
 
-    /** @param today what "tomorrow" counts from, in the writer's time zone */
-    public Reading read(String text, @Nullable LocalDate today) {
+    /** @param now what "tomorrow" counts from, in the writer's time zone */
+    public Reading read(String text, @Nullable ZonedDateTime now) {
         Judgement judgement = model.judge(text);
-        List<Entity> found = entities.find(text, today);
+        List<Entity> found = entities.find(text, now);
         List<Scored> top = judgement.top().stream()
                 .map(score -> new Scored(new Intent(score.label()), score.p()))
                 .toList();

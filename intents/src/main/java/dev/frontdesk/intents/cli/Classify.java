@@ -8,11 +8,13 @@ import dev.frontdesk.intents.maxent.LabelScore;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -34,6 +36,12 @@ final class Classify implements Runnable {
     @Mixin
     private Models models = new Models();
 
+    @Option(
+            names = "--now",
+            description =
+                    "What \"tomorrow\" counts from, as 2026-03-04T10:00+01:00 (default: such dates are not found).")
+    private @Nullable ZonedDateTime now;
+
     @Spec
     private CommandSpec spec = CommandSpec.create(); // picocli sets it
 
@@ -44,7 +52,7 @@ final class Classify implements Runnable {
         PrintWriter out = spec.commandLine().getOut();
         try (Lines lines = new Lines(System.in)) {
             for (String line = lines.next(); line != null && !out.checkError(); line = lines.next()) {
-                out.print(JsonLine.of(answer(line, model.judge(line), entities)) + "\n");
+                out.print(JsonLine.of(answer(line, model.judge(line), entities.find(line, now))) + "\n");
             }
             out.flush();
         } catch (IOException e) {
@@ -52,7 +60,7 @@ final class Classify implements Runnable {
         }
     }
 
-    private static Answer answer(String line, Judgement judgement, Entities entities) {
+    private static Answer answer(String line, Judgement judgement, List<Entity> entities) {
         List<Top> top = judgement.top().stream()
                 .map((LabelScore score) -> new Top(score.label(), score.p()))
                 .toList();
@@ -62,6 +70,6 @@ final class Classify implements Runnable {
                 judgement.unknown() ? null : top.getFirst().intent(),
                 judgement.confidence(),
                 top,
-                entities.find(line, null));
+                entities);
     }
 }

@@ -113,4 +113,14 @@ class IntentsCliTest {
         assertThat(answer.get("intent").asString()).isEqualTo("fix-vpn");
         assertThat(answer.get("entities").get(0).get("value").asString()).isEqualTo("T-12");
     }
+
+    @Test
+    void counts_tomorrow_from_the_given_time() throws Exception {
+        Ran classified = run("visitors tomorrow at 3pm\n", "classify", "--now", "2026-03-04T10:00+01:00");
+        JsonNode date = JSON.readTree(classified.out()).get("entities").get(0);
+        assertThat(date.propertyNames()).containsExactly("type", "text", "value", "start", "end");
+        assertThat(date.get("text").asString()).isEqualTo("tomorrow at 3pm");
+        assertThat(date.get("value").asString()).isEqualTo("2026-03-05T15:00+01:00");
+        assertThat(run("", "classify", "--now", "soon").exitCode()).isEqualTo(2);
+    }
 }

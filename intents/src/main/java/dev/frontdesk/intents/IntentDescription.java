@@ -1,5 +1,6 @@
 package dev.frontdesk.intents;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,4 +11,11 @@ import java.util.Map;
  * @param asks whether to ask before acting
  * @param further the other header lines, by key
  */
-public record IntentDescription(Intent intent, String title, String queue, boolean asks, Map<String, String> further) {}
+public record IntentDescription(Intent intent, String title, String queue, boolean asks, Map<String, String> further) {
+
+    /** The types of entities a ticket of this kind should name, as location; asked for when it does not. */
+    public List<String> needs() {
+        String needs = further.get("needs");
+        return needs == null ? List.of() : PhraseFile.needs(needs);
+    }
+}

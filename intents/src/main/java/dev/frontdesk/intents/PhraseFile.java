@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The phrases of one intent, one on a line, below a header:
@@ -25,8 +26,11 @@ import java.util.Set;
 public record PhraseFile(Map<String, String> header, List<String> phrases) {
     private static final Set<String> REQUIRED = Set.of("title", "queue", "asks");
 
+    /** What may be needed: the types of entities a person can be asked for. */
+    private static final Set<String> NEEDS = Set.of("application", "date", "device", "location", "phone");
+
     /** A key that is not listed is a slip of the pen, which must not silently do nothing. */
-    private static final Set<String> OPTIONAL = Set.of("answers", "urgency", "security", "small-talk");
+    private static final Set<String> OPTIONAL = Set.of("answers", "needs", "urgency", "security", "small-talk");
 
     /**
      * @param name how messages call the file
@@ -58,9 +62,18 @@ public record PhraseFile(Map<String, String> header, List<String> phrases) {
         if (key.equals("asks") && !value.equals("yes") && !value.equals("no")) {
             throw new DataException(place + ": \"asks\" is yes or no.");
         }
+        if (key.equals("needs") && !NEEDS.containsAll(needs(value))) {
+            throw new DataException(place + ": \"needs\" lists some of "
+                    + String.join(", ", NEEDS.stream().sorted().toList()) + ", with commas between.");
+        }
         if (header.put(key, value) != null) {
             throw new DataException(place + ": \"" + key + "\" is given twice.");
         }
+    }
+
+    /** What a "needs" line lists. */
+    static List<String> needs(String value) {
+        return Stream.of(value.split(",")).map(String::strip).toList();
     }
 
     private static void checkComplete(Map<String, String> header, String name) {

@@ -32,6 +32,7 @@ class PhraseFileTest {
             value = {
                 "title: A;qeue: q;asks: yes;;x | x.txt:2: the header key \"qeue\" is not known.",
                 "title: A;queue: q;asks: maybe;;x | x.txt:3: \"asks\" is yes or no.",
+                "title: A;queue: q;asks: no;needs: room;;x | x.txt:4: \"needs\" lists some of application, date, device, location, phone, with commas between.",
                 "title: A;queue: q;;x | x.txt: the header lacks \"asks\".",
                 "title: A;title: B;queue: q;asks: no;;x | x.txt:2: \"title\" is given twice.",
                 "title: A;queue: q;a phrase | x.txt:3: expected \"key: value\" or the blank line that ends the header.",

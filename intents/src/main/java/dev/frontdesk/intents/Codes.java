@@ -10,6 +10,7 @@ import java.util.Set;
  */
 final class Codes {
     private static final String TYPE = "error-code";
+    private static final int LONGEST_NAME = 80;
     private static final Set<String> LABELS =
             Set.of("error", "fehler", "errno", "http", "https", "stop", "event", "exit", "status", "hresult", "return");
     private static final Set<String> FILLERS =
@@ -289,6 +290,7 @@ final class Codes {
         Spoken.Word first = spoken.at(at);
         if (shouted
                 && last > at
+                && spoken.at(last).end() - first.start() <= LONGEST_NAME
                 && spoken.charAt(first.start() - 1) != '_'
                 && spoken.charAt(spoken.at(last).end()) != '_') {
             String name = spoken.text().substring(first.start(), spoken.at(last).end());

@@ -22,6 +22,7 @@ final class Hosts {
             "ca", "info", "biz", "cloud", "app", "dev", "ai", "co", "example", "be", "dk", "se", "no", "fi", "pl",
             "li");
     private static final int MOST_LABELS = 12;
+    private static final int LONGEST = 253;
 
     private Hosts() {}
 
@@ -59,6 +60,9 @@ final class Hosts {
         char before = spoken.charAt(begin.start() - 1);
         char after = spoken.charAt(end.end());
         if ("@._-#\\".indexOf(before) >= 0 || after == '@' || after == '_' || after == '\\') {
+            return;
+        }
+        if (end.end() - begin.start() > LONGEST) {
             return;
         }
         int labels = 1;

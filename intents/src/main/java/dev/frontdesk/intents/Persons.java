@@ -15,6 +15,8 @@ final class Persons {
             "guy", "gene", "lance", "nick", "skip", "ward", "wade", "win", "an", "in", "so", "he", "long", "young",
             "don", "ed", "al");
 
+    private static final int LONGEST = 200;
+
     private final Dictionary known;
     private final Map<String, String> ids;
 
@@ -62,6 +64,9 @@ final class Persons {
     }
 
     private void add(Spoken spoken, String name, int start, int end, List<Entity> into) {
+        if (end - start > LONGEST) {
+            return;
+        }
         String id = ids.getOrDefault(name.toLowerCase(Locale.ROOT), name);
         into.add(spoken.part("person", id, start, end));
     }

@@ -171,6 +171,14 @@ class EntitiesTest {
     }
 
     @Test
+    void what_is_too_long_to_be_a_name_is_none() {
+        for (String text : List.of(
+                "@" + "a".repeat(500), "A_".repeat(100) + "A", "srv-" + "a.".repeat(200) + "local", "9".repeat(500))) {
+            assertThat(entities.find(text, WEDNESDAY)).as(text).isEmpty();
+        }
+    }
+
+    @Test
     void searches_the_first_8000_characters_only() {
         assertThat(Entities.standard().find("x ".repeat(4_000) + "T-12", null)).isEmpty();
         assertThat(Entities.standard().find("x ".repeat(3_990) + "T-12", null)).hasSize(1);

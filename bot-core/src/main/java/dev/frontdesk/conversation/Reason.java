@@ -29,6 +29,8 @@ record Reason(@Nullable String handler, Trail.@Nullable Reading reading) {
                 .map(s -> new Trail.Guess(s.intent().name(), s.p()))
                 .toList();
         var entities = reading.entities().stream()
+                // A number to call is no more the bot's to keep than the words are.
+                .filter(e -> !e.type().equals("phone"))
                 .map(e -> new Trail.Found(e.type(), e.value()))
                 .distinct()
                 .limit(ENTITIES)

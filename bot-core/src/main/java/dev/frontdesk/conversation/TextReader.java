@@ -25,6 +25,11 @@ public final class TextReader implements Function<String, Reading> {
         return reading;
     }
 
+    /** The same, for looking something up in it: does not count as what was read last. */
+    Reading peek(String text) {
+        return known.computeIfAbsent(text, classifier);
+    }
+
     /** What was asked for last; empty when nobody wanted to know. */
     Optional<Reading> last() {
         return Optional.ofNullable(last);

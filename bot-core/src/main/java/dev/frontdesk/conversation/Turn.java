@@ -5,6 +5,7 @@ import dev.frontdesk.chat.ChatAddress;
 import dev.frontdesk.chat.IncomingMessage;
 import dev.frontdesk.chat.Place;
 import dev.frontdesk.chat.Reply;
+import dev.frontdesk.intents.Entity;
 import dev.frontdesk.intents.Intent;
 import dev.frontdesk.intents.Reading;
 import dev.frontdesk.intents.Understanding;
@@ -54,6 +55,11 @@ public record Turn(
     /** What the request's text is understood as. */
     public Reading reading() {
         return reader.apply(request.text());
+    }
+
+    /** What a text names, with days and times as they are where the person is. */
+    public List<Entity> named(String text) {
+        return reader.peek(text).entities();
     }
 
     /** What it clearly is; empty when it is not clear. */

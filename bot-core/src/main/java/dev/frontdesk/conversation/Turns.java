@@ -4,12 +4,13 @@ import dev.frontdesk.chat.ChatAddress;
 import dev.frontdesk.chat.IncomingMessage;
 import dev.frontdesk.chat.Place;
 import dev.frontdesk.intents.IntentClassifier;
-import dev.frontdesk.intents.Reading;
 import dev.frontdesk.people.People;
+import dev.frontdesk.people.Person;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Makes turns of messages and of time that has run out. */
@@ -17,11 +18,13 @@ import org.springframework.stereotype.Component;
 class Turns {
 
     private final People people;
-    private final Function<String, Reading> classifier;
+    private final IntentClassifier classifier;
+    private final ZoneId zone;
 
-    Turns(People people, IntentClassifier classifier) {
+    Turns(People people, IntentClassifier classifier, FrontdeskSettings settings) {
         this.people = people;
-        this.classifier = classifier::read;
+        this.classifier = classifier;
+        this.zone = settings.zoneId();
     }
 
     Conversation newConversation(IncomingMessage message) {
@@ -46,7 +49,7 @@ class Turns {
                 message,
                 request,
                 conversation,
-                new TextReader(classifier),
+                reader(person, message.sentAt()),
                 retried,
                 now);
     }
@@ -64,9 +67,15 @@ class Turns {
                 null,
                 request,
                 conversation,
-                new TextReader(classifier),
+                reader(person, request.at()),
                 true,
                 now);
+    }
+
+    /** "Tomorrow" counts from when and where it was written. */
+    private TextReader reader(Person person, Instant written) {
+        var there = Objects.requireNonNullElse(person.zone(), zone);
+        return new TextReader(text -> classifier.read(text, written.atZone(there)));
     }
 
     /** Answers go below the message they answer; one's own talk with the bot is not cut into threads. */

@@ -70,6 +70,7 @@ class TicketJson implements TicketViews {
         json.put("queue", ticket.queue());
         json.put("personal", ticket.personal());
         json.put("text", ticket.text());
+        json.put("facts", ticket.facts());
         ticket.rating().ifPresent(r -> json.put("rating", r));
         json.put("timeline", timeline(ticket, forTechs));
         return json;

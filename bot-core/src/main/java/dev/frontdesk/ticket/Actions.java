@@ -174,7 +174,7 @@ public class Actions {
 
     /** Somebody writes about a ticket where its requester reads: passed on to the techs. */
     Outcome add(Turn turn, Ticket ticket, String words, boolean confirm) {
-        return act(turn, ticket, t -> t.add(words, Act.of(turn)), t -> {
+        return act(turn, ticket, t -> added(turn, t, words), t -> {
             if (t.reopenedBy(turn.cause())) {
                 var open = reopened(turn, t, words);
                 if (confirm && !t.readers().contains(turn.here().withoutToken())) {
@@ -189,6 +189,14 @@ public class Actions {
             cards.below(t, turn.person().name() + ": " + words).ifPresent(told::add);
             return told;
         });
+    }
+
+    private static Optional<Refusal> added(Turn turn, Ticket ticket, String words) {
+        var refusal = ticket.add(words, Act.of(turn));
+        if (refusal.isEmpty() && ticket.involves(turn.person().id())) {
+            ticket.learn(Needs.told(ticket.wanted(), words, turn.named(words)));
+        }
+        return refusal;
     }
 
     /** A tech writes in the requester's own thread: they can read it there already. */

@@ -81,6 +81,9 @@ public class Cards {
                         + ticket.assignee().map(a -> ", " + names.of(a)).orElse("")));
         facts.add(new Fact("About", title(ticket)));
         facts.add(new Fact("Queue", ticket.queue()));
+        if (!ticket.facts().isEmpty()) {
+            facts.add(new Fact("Named", Facts.line(ticket.facts())));
+        }
         ticket.actor().ifPresent(a -> facts.add(new Fact("Asked by", names.of(a))));
         ticket.timeline().stream()
                 .filter(e -> e.type() == Entry.Type.OPENED && e.detail() != null)

@@ -91,9 +91,13 @@ public class Filing {
 
     /** The ticket of a request; opened now, unless an earlier attempt or press has done so. */
     public Filed open(Form form, Turn turn) {
+        return open(form, turn, false);
+    }
+
+    private Filed open(Form form, Turn turn, boolean asks) {
         var id = idOf(form.request().key());
         var there = tickets.find(id);
-        var ticket = there.orElseGet(() -> tickets.insert(made(id, form, turn)));
+        var ticket = there.orElseGet(() -> tickets.insert(made(id, form, turn, asks)));
         CrashPoint.CP10.pass();
         return filed(ticket, form.request().key(), there.isEmpty());
     }
@@ -109,9 +113,9 @@ public class Filing {
         return new Filed(ticket, request, fresh, cards.posted(ticket).stream().toList());
     }
 
-    /** Opens it and says so, in the words that fit a plain request. */
+    /** Opens it and says so, in the words that fit a plain request; asks for what such a request should name and does not. */
     public Outcome openAndSay(Form form, Turn turn) {
-        var filed = open(form, turn);
+        var filed = open(form, turn, true);
         return filed.saying(Saying.post(form.where(), Reply.text(opened(filed.ticket()))), List.of());
     }
 
@@ -123,23 +127,25 @@ public class Filing {
         }
         return ticket.number() + " is open. A person from the help desk will answer here."
                 + (ticket.priority() == Priority.URGENT ? " It is at the top of the list." : "")
-                + " You can add to it just by writing below.";
+                + " You can add to it just by writing below."
+                + (ticket.wanted().isEmpty() ? "" : ' ' + Needs.question(ticket.wanted()));
     }
 
     static String idOf(String requestKey) {
         return EffectId.hash("ticket\n" + requestKey);
     }
 
-    private Ticket made(String id, Form form, Turn turn) {
+    private Ticket made(String id, Form form, Turn turn, boolean asks) {
         var intent = form.intent() == null ? "" : form.intent();
         var text = form.request().text();
+        var named = turn.named(text);
         var queue = description(intent).map(IntentDescription::queue).orElse(DEFAULT_QUEUE);
         // However it is asked for, a partner's own gadget waits behind work.
         var personal =
                 form.personal() || (intent.equals(PERSONAL) && form.requester().is(Role.PARTNER));
         var priority = personal
                 ? Priority.LOW
-                : Optional.ofNullable(form.priority()).orElseGet(() -> PlainPriority.of(text, intent));
+                : Optional.ofNullable(form.priority()).orElseGet(() -> PlainPriority.of(text, intent, named));
         long serial = tickets.nextSerial();
         var ticket = new Ticket(
                 id,
@@ -157,6 +163,12 @@ public class Filing {
                 EffectId.hash("card\n" + id),
                 turn.now());
         ticket.opened(Act.of(turn), form.tried());
+        ticket.learn(Facts.of(named));
+        if (asks && !personal) {
+            description(intent)
+                    .map(d -> Needs.missing(d, priority, text, named))
+                    .ifPresent(ticket::wants);
+        }
         return ticket;
     }
 

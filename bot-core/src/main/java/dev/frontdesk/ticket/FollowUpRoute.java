@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,7 @@ class FollowUpRoute implements Route {
             return thanks(turn);
         }
         return named(turn)
+                .or(() -> told(turn))
                 .or(() -> sameRequest(turn))
                 .or(() -> turn.clearly("update-ticket") ? update(turn) : answer(turn));
     }
@@ -100,6 +102,22 @@ class FollowUpRoute implements Route {
                 .flatMap(r -> tickets.numbered(String.valueOf(r.ticket())))
                 .filter(t -> t.state().live() || t.reopens(turn.now()))
                 .map(t -> actions.add(turn, t, turn.text(), true));
+    }
+
+    /** The bot asked below a new ticket where it is, or what for: this says so. */
+    private Optional<Outcome> told(Turn turn) {
+        var types = Needs.brief(turn.text()) ? Facts.types(turn.named(turn.text())) : Set.<String>of();
+        if (types.isEmpty()) {
+            return Optional.empty();
+        }
+        var patience = turn.clearIntent().isPresent() ? SAME_REQUEST : Outcome.IDLE;
+        var asked = candidates(turn).stream()
+                .filter(t -> t.wanted().stream().anyMatch(types::contains))
+                .filter(t -> turn.now().isBefore(t.openedAt().plus(patience)))
+                .toList();
+        return asked.size() == 1
+                ? Optional.of(actions.add(turn, asked.getFirst(), turn.text(), true))
+                : Optional.empty();
     }
 
     private static boolean differs(Turn turn, Request recent) {

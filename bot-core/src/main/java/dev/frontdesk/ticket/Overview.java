@@ -37,7 +37,8 @@ public class Overview {
                 .skip(1)
                 .map(e -> names.of(e.by()) + " " + e.type().word() + (e.text() == null ? "" : ": " + e.text()))
                 .collect(Collectors.joining("\n"));
-        return line(ticket) + (entries.isEmpty() ? "" : "\n" + entries);
+        var known = Facts.line(ticket.facts());
+        return line(ticket) + (known.isEmpty() ? "" : "\n" + known) + (entries.isEmpty() ? "" : "\n" + entries);
     }
 
     /** Those whose words contain all of the given ones, the newest first. */

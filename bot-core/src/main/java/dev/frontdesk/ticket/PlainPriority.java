@@ -2,11 +2,13 @@ package dev.frontdesk.ticket;
 
 import com.google.re2j.Pattern;
 import dev.frontdesk.conversation.Priority;
+import dev.frontdesk.intents.Entity;
+import java.util.List;
 import java.util.Set;
 
 /**
- * Priority from what people say happened: impact × urgency in plain words. "Urgent" and "asap" count for nothing, because everybody
- * would say them.
+ * Priority from what people say happened: reach × urgency. "Urgent" and "asap" count for nothing, because everybody would say
+ * them.
  */
 final class PlainPriority {
 
@@ -14,32 +16,31 @@ final class PlainPriority {
     private static final Set<String> WIDE = Set.of("report-outage");
     private static final Set<String> SECURITY = Set.of("report-phishing", "report-security");
 
-    private static final Pattern MANY =
-            Pattern.compile("(?i)\\b(everybody|everyone|nobody|no one|all of us|several of us|none of us"
-                    + "|(whole|entire) ([\\p{L}\\d]+ )?(floor|office|department|team|building|school|site|ward|corridor|company|firm)"
-                    + "|the ([\\p{L}\\d]+ )?(floor|office|department|team) (is|are|has|have))\\b");
-    private static final Pattern STUCK = Pattern.compile(
-            "(?i)\\b((can'?t|cannot|can not|unable to) (work|do anything|see (my )?patients|teach|invoice)|stuck|dead in the water"
-                    + "|(client|court|board|meeting|hearing|deadline) (in|at|is|starts)|in the middle of a)\\b");
-    private static final Pattern CAN_WAIT = Pattern.compile(
-            "(?i)\\b(no rush|no hurry|not urgent|can wait|whenever|when you (have|get|find) (a |some )?(time|moment|minute|chance)"
-                    + "|at some point|some ?time|nice to have|low priority)\\b");
+    /** "The third floor has no network": what it names is a place, and only the sentence says that it is about all who are there. */
+    private static final Pattern ALL_THERE =
+            Pattern.compile("(?i)\\bthe ([\\p{L}\\d]+ )?(floor|office|department|team) (is|are|has|have)\\b");
 
     private PlainPriority() {}
 
-    static Priority of(String text, String intent) {
-        if (DANGEROUS.contains(intent)
-                || (WIDE.contains(intent) && MANY.matcher(text).find())) {
+    static Priority of(String text, String intent, List<Entity> entities) {
+        var many = says(entities, "reach", "several", "many")
+                || ALL_THERE.matcher(text).find();
+        if (DANGEROUS.contains(intent) || (WIDE.contains(intent) && many)) {
             return Priority.URGENT;
         }
-        var many = WIDE.contains(intent) || MANY.matcher(text).find();
-        var stuck = STUCK.matcher(text).find();
-        if (many && stuck) {
+        var wide = many || WIDE.contains(intent);
+        var stuck = says(entities, "urgency", "blocked", "deadline");
+        if (wide && stuck) {
             return Priority.URGENT;
         }
-        if (many || stuck || SECURITY.contains(intent)) {
+        if (wide || stuck || SECURITY.contains(intent)) {
             return Priority.HIGH;
         }
-        return CAN_WAIT.matcher(text).find() ? Priority.LOW : Priority.NORMAL;
+        return says(entities, "urgency", "low") ? Priority.LOW : Priority.NORMAL;
+    }
+
+    private static boolean says(List<Entity> entities, String type, String... values) {
+        return entities.stream()
+                .anyMatch(e -> e.type().equals(type) && List.of(values).contains(e.value()));
     }
 }

@@ -9,7 +9,10 @@ import dev.frontdesk.ticket.Entry.Type;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -24,7 +27,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * {_id: "0x3k…", version: 4, schema: 1, number: "T-12", serial: 12, requester: "ana", actor: null, text: "…", intent: "fix-printer",
  *  queue: "help-desk", priority: "NORMAL", personal: false, state: "IN_PROGRESS", waiting: null, assignee: "dave",
  *  where: {platform, channel, thread, audience}, threads: ["web:::help:m-1", "web::triage:9qa…"], copy: null, card: "9qa…", triage: {…},
- *  timeline: [{type, cause, by, at, text}], rating: null, openedAt: ISODate, resolvedAt: null, nextDue: null, effects: [], relayDue: null}
+ *  facts: {device: "printer", location: "floor-3"}, wanted: ["location"], timeline: [{type, cause, by, at, text}], rating: null, openedAt: ISODate, resolvedAt: null, nextDue: null, effects: [], relayDue: null}
  * }</pre>
  *
  * The {@code _id} is a hash of the request it was made of, so one request is one ticket. {@code waiting} is set only while nobody has
@@ -81,6 +84,8 @@ public final class Ticket implements Speaker {
     private final String card;
     private @Nullable ChatAddress triage;
     private List<Entry> timeline = new ArrayList<>();
+    private Map<String, String> facts = new LinkedHashMap<>();
+    private List<String> wanted = new ArrayList<>();
     private @Nullable Integer rating;
     private final Instant openedAt;
     private @Nullable Instant resolvedAt;
@@ -234,6 +239,16 @@ public final class Ticket implements Speaker {
         return Optional.empty();
     }
 
+    /** What is known at a glance, by type of entity: device, location, date, … */
+    public Map<String, String> facts() {
+        return Collections.unmodifiableMap(facts);
+    }
+
+    /** What the requester was asked for and has not told yet. */
+    List<String> wanted() {
+        return List.copyOf(wanted);
+    }
+
     public List<Entry> timeline() {
         return List.copyOf(timeline);
     }
@@ -288,6 +303,16 @@ public final class Ticket implements Speaker {
 
     void opened(Act act, @Nullable String told) {
         timeline.add(new Entry(Type.OPENED, act.cause(), act.by(), act.at(), text, told));
+    }
+
+    void wants(List<String> missing) {
+        wanted = new ArrayList<>(missing);
+    }
+
+    /** What was said first stands; what was asked for counts as answered, whatever the answer was. */
+    void learn(Map<String, String> told) {
+        told.forEach(facts::putIfAbsent);
+        wanted.clear();
     }
 
     Optional<Refusal> claim(Act act) {

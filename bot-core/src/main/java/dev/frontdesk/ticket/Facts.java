@@ -24,6 +24,8 @@ final class Facts {
             "date",
             "reach",
             "urgency");
+    private static final Set<String> LASTING =
+            Set.of("device", "application", "location", "host", "ip", "asset", "phone");
     private static final int MOST_OF_A_KIND = 3;
     private static final Map<String, String> REACH =
             Map.of("one", "one person", "several", "several people", "many", "many people");
@@ -99,6 +101,13 @@ final class Facts {
         return value.length() > 16 && value.charAt(10) == 'T'
                 ? value.substring(0, 10) + ' ' + value.substring(11, 16)
                 : value;
+    }
+
+    /** What holds for a later request about the same thing. */
+    static Map<String, String> lasting(Map<String, String> facts) {
+        return facts.entrySet().stream()
+                .filter(f -> LASTING.contains(f.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     static Set<String> types(List<Entity> entities) {

@@ -16,6 +16,7 @@ import dev.frontdesk.people.Person;
 import dev.frontdesk.people.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -91,13 +92,13 @@ public class Filing {
 
     /** The ticket of a request; opened now, unless an earlier attempt or press has done so. */
     public Filed open(Form form, Turn turn) {
-        return open(form, turn, false);
+        return open(form, turn, Map.of(), false);
     }
 
-    private Filed open(Form form, Turn turn, boolean asks) {
+    private Filed open(Form form, Turn turn, Map<String, String> known, boolean asks) {
         var id = idOf(form.request().key());
         var there = tickets.find(id);
-        var ticket = there.orElseGet(() -> tickets.insert(made(id, form, turn, asks)));
+        var ticket = there.orElseGet(() -> tickets.insert(made(id, form, turn, known, asks)));
         CrashPoint.CP10.pass();
         return filed(ticket, form.request().key(), there.isEmpty());
     }
@@ -115,7 +116,12 @@ public class Filing {
 
     /** Opens it and says so, in the words that fit a plain request; asks for what such a request should name and does not. */
     public Outcome openAndSay(Form form, Turn turn) {
-        var filed = open(form, turn, true);
+        return openAndSay(form, turn, Map.of());
+    }
+
+    /** @param known facts that hold already, such as where the machine of an earlier ticket stands */
+    Outcome openAndSay(Form form, Turn turn, Map<String, String> known) {
+        var filed = open(form, turn, known, true);
         return filed.saying(Saying.post(form.where(), Reply.text(opened(filed.ticket()))), List.of());
     }
 
@@ -135,7 +141,7 @@ public class Filing {
         return EffectId.hash("ticket\n" + requestKey);
     }
 
-    private Ticket made(String id, Form form, Turn turn, boolean asks) {
+    private Ticket made(String id, Form form, Turn turn, Map<String, String> known, boolean asks) {
         var intent = form.intent() == null ? "" : form.intent();
         var text = form.request().text();
         var named = turn.named(text);
@@ -164,9 +170,10 @@ public class Filing {
                 turn.now());
         ticket.opened(Act.of(turn), form.tried());
         ticket.learn(Facts.of(named));
+        ticket.learn(known);
         if (asks && !personal) {
             description(intent)
-                    .map(d -> Needs.missing(d, priority, text, named))
+                    .map(d -> Needs.missing(d, priority, text, ticket.facts().keySet()))
                     .ifPresent(ticket::wants);
         }
         return ticket;

@@ -56,14 +56,13 @@ final class Needs {
 
     private Needs() {}
 
-    /** In the order in which it is asked for. */
-    static List<String> missing(IntentDescription kind, Priority priority, String text, List<Entity> entities) {
+    /** In the order in which it is asked for; {@code named} are the types that are known. */
+    static List<String> missing(IntentDescription kind, Priority priority, String text, Set<String> named) {
         if (priority == Priority.URGENT
                 || kind.further().containsKey("urgency")
                 || kind.queue().equals("security")) {
             return List.of();
         }
-        var named = Facts.types(entities);
         return QUESTIONS.keySet().stream()
                 .filter(kind.needs()::contains)
                 .filter(type -> !named.contains(type))

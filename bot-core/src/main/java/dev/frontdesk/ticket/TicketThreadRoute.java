@@ -42,9 +42,8 @@ class TicketThreadRoute implements Route {
             return actions.thank(turn, ticket, turn.text());
         }
         if (ticket.state() == State.CLOSED || (ticket.state() == State.RESOLVED && !ticket.reopens(turn.now()))) {
-            return filing.openAndSay(
-                    Filing.Form.of(turn, ticket.intent()).tried("Follows " + ticket.number() + ", which is closed."),
-                    turn);
+            var form = Filing.Form.of(turn, ticket.intent()).tried("Follows " + ticket.number() + ", which is closed.");
+            return filing.openAndSay(form, turn, Facts.lasting(ticket.facts()));
         }
         return actions.add(turn, ticket, turn.text(), false);
     }

@@ -43,6 +43,10 @@ class NeedsTest {
 
     private List<String> missing(String intent, Priority priority, String text) {
         var kind = catalog.find(new Intent(intent)).orElseThrow();
-        return Needs.missing(kind, priority, text, Entities.standard().find(text, NOW));
+        return Needs.missing(
+                kind,
+                priority,
+                text,
+                Facts.of(Entities.standard().find(text, NOW)).keySet());
     }
 }

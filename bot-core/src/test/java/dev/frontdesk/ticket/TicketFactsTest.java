@@ -127,6 +127,25 @@ class TicketFactsTest {
         assertThat(fact("Named")).isEqualTo("printer");
     }
 
+    @Test
+    void what_follows_a_closed_ticket_knows_where_it_is() {
+        desk.plays("""
+                ana: my printer in room 204 does not print anything
+                bot: … [Helped] [Did not help] [Get a person]
+                ana: [Did not help]
+                bot: %s
+                triage: T-1 · normal · Ana: my printer in room 204 does not print anything [Take it] [Reply] [Resolve]
+                dave: /desk resolve T-1
+                bot: Dave resolved T-1. / How was it, … [1] [2] [3] [4] [5] [Reopen]
+                bot to dave: T-1 is resolved.
+                ... 3 days pass
+                bot: T-1 is closed now. …
+                ana in thread: it does it again
+                bot: T-2 is open. A person from the help desk will answer here. You can add to it just by writing below.
+                triage: T-2 · normal · Ana: it does it again [Take it] [Reply] [Resolve]
+                """.formatted(OPEN));
+    }
+
     private LocalDate tomorrowInZurich() {
         return LocalDate.ofInstant(desk.clock().instant(), ZoneId.of("Europe/Zurich"))
                 .plusDays(1);

@@ -10,6 +10,11 @@ import java.util.Set;
  */
 final class Addresses {
     private static final Set<String> VERSIONS = Set.of(
+            "upgrade",
+            "upgraded",
+            "updated",
+            "updating",
+            "upgrading",
             "version",
             "versions",
             "ver",
@@ -54,11 +59,18 @@ final class Addresses {
                     && spoken.charAt(first.end()) == '.'
                     && "._-".indexOf(spoken.charAt(first.start() - 1)) < 0
                     && isAddress(spoken, at)
-                    && !VERSIONS.contains(spoken.word(at - 1))) {
+                    && !isVersion(spoken, at)) {
                 int end = suffixEnd(spoken, spoken.at(at + 3).end(), 32);
                 into.add(spoken.part("ip", spoken.text().substring(first.start(), end), first.start(), end));
             }
         }
+    }
+
+    /** "version 10.15.7.2", "update to 10.15.7.2". */
+    private static boolean isVersion(Spoken spoken, int at) {
+        String before = spoken.word(at - 1);
+        boolean linked = before.equals("to") || before.equals("is") || before.equals("from");
+        return VERSIONS.contains(linked ? spoken.word(at - 2) : before);
     }
 
     private static boolean isAddress(Spoken spoken, int at) {

@@ -19,7 +19,8 @@ final class Dates {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx");
     private static final Set<String> FUTURE = Set.of("by", "until", "till", "before");
     private static final Set<String> TO = Set.of("to", "until", "till", "through", "and");
-    private static final Set<String> BETWEEN = Set.of("at", "around", "from", "about", "by", "before", "after");
+    private static final Set<String> BETWEEN =
+            Set.of("at", "around", "between", "from", "about", "by", "before", "after");
 
     private final Spoken spoken;
     private final @Nullable ZonedDateTime now;
@@ -146,7 +147,11 @@ final class Dates {
         if (plain != null) {
             return plain;
         }
-        return BETWEEN.contains(spoken.word(at)) && spoken.joined(at, at + 1) ? hours.beside(at + 1) : null;
+        if (!BETWEEN.contains(spoken.word(at)) || !spoken.joined(at, at + 1)) {
+            return run(at);
+        }
+        Hours.Span run = run(at + 1);
+        return run == null ? hours.beside(at + 1) : run;
     }
 
     // --- times
@@ -166,6 +171,11 @@ final class Dates {
         int next = end == null ? hour.next() : end.next();
         Days.Span day = dayAfter(next);
         if (day != null && day.one()) {
+            Hours.Span part =
+                    end == null && spoken.joined(day.next() - 1, day.next()) ? hours.beside(day.next()) : null;
+            if (part != null && !part.moment()) {
+                return add(value(day.first(), Hours.within(hour, part, at)), at, part.next());
+            }
             return end == null
                     ? add(value(day.first(), hour), at, day.next())
                     : add(value(day.first(), hour, end), at, day.next());
@@ -174,22 +184,29 @@ final class Dates {
         return end == null ? add(value(date, hour), at, next) : add(value(date, hour, end), at, next);
     }
 
-    /** "2-4 pm", "9 to 11 am": the first takes its half of the day from the second. */
+    /** "2-4 pm", "9 to 11 am". */
     private int between(int at) {
+        Hours.Span whole = run(at);
+        if (whole == null) {
+            return 0;
+        }
+        Days.Span day = dayAfter(whole.next());
+        boolean named = day != null && day.one();
+        LocalDate date = day != null && named ? day.first() : nearest(at, whole);
+        return add(value(date, whole), at, day != null && named ? day.next() : whole.next());
+    }
+
+    /** Two hours, of which the first takes its half of the day from the second. */
+    private Hours.@Nullable Span run(int at) {
         int hour = Numbers.digits(spoken.word(at));
         int join = hour >= 1 && hour <= 12 ? join(at) : -1;
         Hours.Span end = join > 0 ? hours.at(join) : null;
-        if (end == null || !end.moment() || !end.meridiem() || end.from() % 60 != 0 && !end.meridiem()) {
-            return 0;
+        if (end == null || !end.moment() || !end.meridiem()) {
+            return null;
         }
-        int from = end.from() >= 720 && hour % 12 * 60 + 720 < end.from() ? hour % 12 * 60 + 720 : hour * 60;
-        if (from >= end.to()) {
-            return 0;
-        }
-        Hours.Span whole = new Hours.Span(from, end.to(), true, at, end.next());
-        Days.Span day = dayAfter(end.next());
-        LocalDate date = day != null && day.one() ? day.first() : nearest(at, whole);
-        return add(between(date, from, end.to()), at, day != null && day.one() ? day.next() : end.next());
+        int later = hour % 12 * 60 + 720;
+        int from = end.from() >= 720 && later < end.from() ? later : hour * 60;
+        return from < end.to() ? new Hours.Span(from, end.to(), true, at, end.next()) : null;
     }
 
     /** The end of a time from and to, where a bare hour is enough. */

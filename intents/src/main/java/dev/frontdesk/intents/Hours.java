@@ -132,7 +132,7 @@ record Hours(Spoken spoken) {
     }
 
     /** "morning at 9", "afternoon at 3". */
-    private static Span within(Span exact, Span part, int first) {
+    static Span within(Span exact, Span part, int first) {
         boolean later = !exact.meridiem() && part.from() >= 720 && exact.from() < 720;
         int minutes = later ? exact.from() + 720 : exact.from();
         boolean early = part.from() < 720 && !exact.meridiem() && minutes >= 780 && minutes < 1140;

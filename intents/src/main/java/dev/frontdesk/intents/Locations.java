@@ -195,7 +195,10 @@ final class Locations {
     /** The word that is the number or letter: the next, or the one after "no." */
     private static int markWord(Spoken spoken, int at) {
         String next = spoken.word(at + 1);
-        boolean filler = next.equals("no") || next.equals("nr") || next.equals("number");
+        boolean letter = next.equals("r")
+                && spoken.at(at + 2).beginsWithDigit()
+                && spoken.gap(at + 1).equals(" ");
+        boolean filler = next.equals("no") || next.equals("nr") || next.equals("number") || letter;
         return filler ? at + 2 : at + 1;
     }
 

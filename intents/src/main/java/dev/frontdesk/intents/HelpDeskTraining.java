@@ -1,5 +1,6 @@
 package dev.frontdesk.intents;
 
+import dev.frontdesk.intents.maxent.Aim;
 import dev.frontdesk.intents.maxent.DataException;
 import dev.frontdesk.intents.maxent.Example;
 import dev.frontdesk.intents.maxent.HelpDeskModel;
@@ -43,7 +44,7 @@ public final class HelpDeskTraining {
         }
         Files.createDirectories(index.getParent());
         Files.writeString(index, index(files));
-        ModelFile.write(Training.of(examples(files), List.of(), OUT_OF_SCOPE), model);
+        ModelFile.write(Training.of(examples(files), List.of(), OUT_OF_SCOPE, Aim.COST), model);
         Files.writeString(stamp, now);
     }
 

@@ -40,6 +40,11 @@ record Features(List<String> words, List<String> bigrams, List<String> grams, Li
         return feature.length() > 2 && feature.startsWith("=§") && feature.charAt(2) != ' ';
     }
 
+    /** A single word, or the constant: neither a pair, nor an n-gram. */
+    static boolean isWord(String feature) {
+        return feature.charAt(0) == '=' && feature.indexOf(' ') < 0;
+    }
+
     static boolean isGram(String feature) {
         return feature.charAt(0) != '=' || feature.equals("= ");
     }

@@ -1,5 +1,6 @@
 package dev.frontdesk.intents.maxent;
 
+import dev.frontdesk.intents.wording.Wording;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,27 +11,42 @@ public final class LabelModel {
     private final String outOfScopeLabel;
     private final @Nullable Gate gate;
     private final Thresholds thresholds;
-    private final String trainedOn;
+    private final Origin origin;
     private final int outOfScope;
 
-    LabelModel(Weights weights, String outOfScopeLabel, @Nullable Gate gate, Thresholds thresholds, String trainedOn) {
+    LabelModel(Weights weights, String outOfScopeLabel, @Nullable Gate gate, Thresholds thresholds, Origin origin) {
         this.weights = weights;
         this.outOfScopeLabel = outOfScopeLabel;
         this.gate = gate;
         this.thresholds = thresholds;
-        this.trainedOn = trainedOn;
+        this.origin = origin;
         this.outOfScope = weights.labels().indexOf(outOfScopeLabel);
     }
 
+    /** Of several sentences each is read by itself, too: one of them may say it clearly, or two of them different things. */
     public Judgement judge(String text) {
-        Guess guess = guess(text);
+        Wording wording = Wording.of(text);
+        Judgement whole = judged(wording.whole());
+        return wording.parts().size() < 2 ? whole : Together.of(whole, wording.parts(), this::judged);
+    }
+
+    private Judgement judged(String text) {
+        Guess guess = guessed(text);
         double outOfScopeProbability = outOfScopeProbability(guess);
         int[] top = guess.top();
         return new Judgement(
-                candidates(guess, top, outOfScopeProbability), 1 - outOfScopeProbability, scores(guess, top));
+                candidates(guess, top, outOfScopeProbability),
+                1 - outOfScopeProbability,
+                scores(guess, top),
+                List.of());
     }
 
+    /** What the weights say of a message as a whole. */
     Guess guess(String text) {
+        return guessed(Wording.of(text).whole());
+    }
+
+    private Guess guessed(String text) {
         Features features = Features.of(text);
         SparseVector vector = weights.vocabulary().vector(features);
         return new Guess(features, vector, weights.probabilities(vector), outOfScope);
@@ -53,10 +69,11 @@ public final class LabelModel {
 
     private int candidates(Guess guess, int[] top, double outOfScopeProbability) {
         boolean rejects = gate != null || outOfScope >= 0;
-        if (guess.recognisesNothing() || (rejects && outOfScopeProbability >= thresholds.outOfScope())) {
+        if (guess.recognisesNothing()
+                || (rejects && outOfScopeProbability >= thresholds.outOfScope()[top[0]])) {
             return 0;
         }
-        if (top.length < 2 || share(guess, top[0]) >= thresholds.clear()) {
+        if (top.length < 2 || share(guess, top[0]) >= thresholds.clear()[top[0]]) {
             return 1;
         }
         return top.length > 2 && share(guess, top[2]) >= thresholds.candidate() ? 3 : 2;
@@ -87,10 +104,15 @@ public final class LabelModel {
 
     /** SHA-256 of the training data, in hexadecimal. */
     public String trainedOn() {
-        return trainedOn;
+        return origin.trainedOn();
     }
 
-    public Thresholds thresholds() {
+    /** What it was made of and for, and how well it did on examples left out. */
+    public Origin origin() {
+        return origin;
+    }
+
+    Thresholds thresholds() {
         return thresholds;
     }
 

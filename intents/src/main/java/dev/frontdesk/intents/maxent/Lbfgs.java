@@ -13,27 +13,29 @@ final class Lbfgs {
     private static final int REMEMBERED = 5;
     private static final int MOST_ROUNDS = 150;
     private static final int MOST_HALVINGS = 20;
-    private static final double GOOD_ENOUGH = 1e-4;
     private static final int BLOCK = 1 << 14;
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Move(float[] step, float[] turn, double curvature) {}
 
     private final SoftmaxLoss loss;
+    private final double goodEnough;
     private final Deque<Move> moves = new ArrayDeque<>();
     private float[] weights;
     private float[] gradient;
     private double value;
 
-    private Lbfgs(SoftmaxLoss loss) {
+    private Lbfgs(SoftmaxLoss loss, double goodEnough) {
         this.loss = loss;
+        this.goodEnough = goodEnough;
         this.weights = new float[loss.dimension()];
         this.gradient = new float[loss.dimension()];
         this.value = loss.at(weights, gradient);
     }
 
-    static float[] minimise(SoftmaxLoss loss) {
-        Lbfgs search = new Lbfgs(loss);
+    /** @param goodEnough the search ends when a step improves the loss by less than this share of it */
+    static float[] minimise(SoftmaxLoss loss, double goodEnough) {
+        Lbfgs search = new Lbfgs(loss, goodEnough);
         int round = 0;
         while (round < MOST_ROUNDS && search.improves()) {
             round++;
@@ -54,7 +56,7 @@ final class Lbfgs {
             sum(weights, (float) step, direction, nextWeights);
             double next = loss.at(nextWeights, nextGradient);
             if (next <= value + 1e-4 * step * slope) {
-                boolean worthwhile = value - next > GOOD_ENOUGH * Math.abs(value);
+                boolean worthwhile = value - next > goodEnough * Math.abs(value);
                 move(nextWeights, nextGradient, next);
                 return worthwhile;
             }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ModelFile {
     private static final byte[] MAGIC = {'F', 'D', 'I', 'N', 'T', 'E', 'N', 'T'};
-    private static final byte VERSION = 1;
+    private static final byte VERSION = 2;
     private static final int DIGEST_AT = MAGIC.length + 1;
     private static final int PAYLOAD_AT = DIGEST_AT + 32;
 
@@ -96,30 +96,70 @@ public final class ModelFile {
     }
 
     private static void writePayload(LabelModel model, DataOutputStream out) throws IOException {
-        out.writeUTF(model.trainedOn());
+        writeOrigin(model.origin(), out);
         out.writeUTF(model.outOfScopeLabel());
         writeGate(model.gate(), out);
-        out.writeDouble(model.thresholds().outOfScope());
-        out.writeDouble(model.thresholds().clear());
-        out.writeDouble(model.thresholds().candidate());
         List<String> labels = model.weights().labels();
         out.writeInt(labels.size());
-        for (String label : labels) {
-            out.writeUTF(label);
+        for (int i = 0; i < labels.size(); i++) {
+            out.writeUTF(labels.get(i));
+            out.writeDouble(model.thresholds().outOfScope()[i]);
+            out.writeDouble(model.thresholds().clear()[i]);
         }
         writeVocabulary(model.weights(), out);
     }
 
     private static LabelModel readPayload(DataInputStream in) throws IOException {
-        String trainedOn = in.readUTF();
+        Origin origin = readOrigin(in);
         String outOfScopeLabel = in.readUTF();
         Gate gate = readGate(in);
-        Thresholds thresholds = new Thresholds(in.readDouble(), in.readDouble(), in.readDouble());
         List<String> labels = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
+        int count = in.readInt();
+        double[] outOfScope = new double[count];
+        double[] clear = new double[count];
+        for (int i = 0; i < count; i++) {
             labels.add(in.readUTF());
+            outOfScope[i] = in.readDouble();
+            clear[i] = in.readDouble();
         }
-        return new LabelModel(readWeights(labels, in), outOfScopeLabel, gate, thresholds, trainedOn);
+        Thresholds thresholds = Thresholds.of(outOfScope, clear);
+        return new LabelModel(readWeights(labels, in), outOfScopeLabel, gate, thresholds, origin);
+    }
+
+    private static void writeOrigin(Origin origin, DataOutputStream out) throws IOException {
+        out.writeUTF(origin.trainedOn());
+        out.writeInt(origin.examples());
+        out.writeUTF(origin.aim());
+        out.writeDouble(origin.rejectWeight());
+        Origin.Figures figures = origin.figures();
+        out.writeBoolean(figures != null);
+        if (figures != null) {
+            out.writeInt(figures.examples());
+            out.writeDouble(figures.accuracy());
+            out.writeDouble(figures.inScopeAccuracy());
+            out.writeDouble(figures.topThreeAccuracy());
+            out.writeDouble(figures.outOfScopeRecall());
+            out.writeDouble(figures.outOfScopePrecision());
+            out.writeDouble(figures.clear());
+        }
+    }
+
+    private static Origin readOrigin(DataInputStream in) throws IOException {
+        String trainedOn = in.readUTF();
+        int examples = in.readInt();
+        String aim = in.readUTF();
+        double rejectWeight = in.readDouble();
+        Origin.Figures figures = !in.readBoolean()
+                ? null
+                : new Origin.Figures(
+                        in.readInt(),
+                        in.readDouble(),
+                        in.readDouble(),
+                        in.readDouble(),
+                        in.readDouble(),
+                        in.readDouble(),
+                        in.readDouble());
+        return new Origin(trainedOn, examples, aim, rejectWeight, figures);
     }
 
     private static void writeGate(@Nullable Gate gate, DataOutputStream out) throws IOException {

@@ -1,5 +1,6 @@
 package dev.frontdesk.intents.maxent;
 
+import dev.frontdesk.intents.wording.Wording;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +8,6 @@ import java.util.Locale;
 
 /** Cuts a text into lower-case words and single symbols. Linear in the text, whatever the text is. */
 final class Tokens {
-    /** Nobody describes one problem in more; what follows is a pasted log, and it must not cost seconds. */
-    static final int LONGEST_TEXT = 8_000;
-
     /** A longer run of letters is a key or a hash, of which the start is enough. */
     private static final int LONGEST_WORD = 64;
 
@@ -45,19 +43,19 @@ final class Tokens {
     }
 
     private static String normalised(String text) {
-        String cut = cut(text);
+        String cut = Wording.cut(text);
         String plain = isAscii(cut)
                 ? cut
-                : cut(Normalizer.normalize(cut, Normalizer.Form.NFKC).replace('\u2019', '\''));
+                : Wording.cut(Normalizer.normalize(cut, Normalizer.Form.NFKC).replace('\u2019', '\''));
         return plain.toLowerCase(Locale.ROOT);
     }
 
-    /** The text itself, or its first {@value #LONGEST_TEXT} code points. */
-    static String cut(String text) {
-        if (text.length() <= LONGEST_TEXT || text.codePointCount(0, text.length()) <= LONGEST_TEXT) {
-            return text;
-        }
-        return text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT));
+    /** For messages to people. */
+    static String shortened(String text) {
+        return text.length() <= 40
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, Math.min(37, text.codePointCount(0, text.length()))))
+                        + "...";
     }
 
     private static boolean isAscii(String text) {

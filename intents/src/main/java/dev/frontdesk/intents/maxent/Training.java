@@ -15,41 +15,82 @@ import org.jspecify.annotations.Nullable;
  * say about the rest. The same examples give the same model, bit for bit.
  */
 public final class Training {
+    /** More would take hours and more memory than there is. */
+    public static final int MOST_EXAMPLES = 100_000;
+
+    /** With more, a few parts left out tell as much as many. */
+    private static final int PLENTY = 5_000;
+
     private final List<Example> examples;
-    private final List<Example> valid;
     private final String outOfScopeLabel;
+    private final Aim aim;
     private final List<String> labels;
 
-    private Training(List<Example> examples, List<Example> valid, String outOfScopeLabel) {
+    private Training(List<Example> examples, String outOfScopeLabel, Aim aim) {
         this.examples = examples;
-        this.valid = valid;
         this.outOfScopeLabel = outOfScopeLabel;
+        this.aim = aim;
         this.labels = examples.stream().map(Example::label).distinct().sorted().toList();
     }
 
-    /**
-     * @param valid further examples, only to fit the gate and the thresholds; may be empty
-     * @throws DataException when no example is in scope
-     */
+    /** For most texts right. */
     public static LabelModel of(List<Example> examples, List<Example> valid, String outOfScopeLabel) {
-        Training training = new Training(examples, valid, outOfScopeLabel);
-        if (training.labels.stream().allMatch(outOfScopeLabel::equals)) {
-            throw new DataException("There is no example of any label but \"" + outOfScopeLabel + "\".");
-        }
+        return of(examples, valid, outOfScopeLabel, Aim.accuracy());
+    }
+
+    /**
+     * @param valid further examples, preferably by other people. They are left out and tried like all others, and then
+     *     trained on like all others. May be empty
+     * @throws DataException when fewer than two labels have examples in scope, a label has one example only, or there
+     *     are too many examples
+     */
+    public static LabelModel of(List<Example> examples, List<Example> valid, String outOfScopeLabel, Aim aim) {
+        List<Example> all = new ArrayList<>(examples);
+        all.addAll(valid);
+        Training training = new Training(all, outOfScopeLabel, aim);
+        training.check();
         return training.model();
     }
 
+    private void check() {
+        if (examples.size() > MOST_EXAMPLES) {
+            throw new DataException("There are " + examples.size() + " examples; at most " + MOST_EXAMPLES
+                    + " can be trained on. Take a sample of them.");
+        }
+        List<String> inScope =
+                labels.stream().filter(label -> !label.equals(outOfScopeLabel)).toList();
+        if (inScope.isEmpty()) {
+            throw new DataException("There is no example of any label but \"" + outOfScopeLabel + "\".");
+        }
+        if (inScope.size() < 2) {
+            throw new DataException("There is only one label, \"" + inScope.getFirst()
+                    + "\": nothing to tell apart. At least two are needed.");
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        examples.forEach(example -> counts.merge(example.label(), 1, Integer::sum));
+        for (Example example : examples) {
+            if (counts.getOrDefault(example.label(), 0) < 2) {
+                throw new DataException("The label \"" + example.label() + "\" has a single example (\""
+                        + Tokens.shortened(example.text()) + "\"). Is it misspelt? At least two are needed.");
+            }
+        }
+    }
+
     private LabelModel model() {
-        Weights weights = MaxentTraining.of(examples, labels, outOfScopeLabel);
-        LabelModel unfitted = new LabelModel(weights, outOfScopeLabel, null, Thresholds.UNFITTED, trainedOn());
-        List<Unseen> unseen = new ArrayList<>(examples.size() < MaxentTraining.FEW ? List.of() : outOfFold());
-        valid.forEach(example -> unseen.add(Unseen.of(unfitted, example)));
-        Calibration calibration = Calibration.of(unseen);
-        return new LabelModel(weights, outOfScopeLabel, calibration.gate(), calibration.thresholds(), trainedOn());
+        Weights weights = MaxentTraining.of(examples, labels, outOfScopeLabel, MaxentTraining.Care.FULL);
+        List<Unseen> unseen = examples.size() < MaxentTraining.FEW ? List.of() : outOfFold();
+        Calibration calibration = Calibration.of(unseen, labels.size(), aim);
+        Origin origin = new Origin(
+                trainedOn(),
+                examples.size(),
+                aim.name(),
+                aim.countsQuestions() ? 1 : aim.letIn(),
+                Trial.of(unseen, labels.size(), aim));
+        return new LabelModel(weights, outOfScopeLabel, calibration.gate(), calibration.thresholds(), origin);
     }
 
     private List<Unseen> outOfFold() {
-        int folds = examples.size() < 5_000 ? 5 : 3;
+        int folds = examples.size() < PLENTY ? 5 : 3;
         int[] fold = folds(folds);
         List<Unseen> unseen = new ArrayList<>();
         for (int held = 0; held < folds; held++) {
@@ -60,7 +101,9 @@ public final class Training {
             }
             LabelModel model = partial(rest);
             if (model != null) {
-                part.parallelStream().map(example -> Unseen.of(model, example)).forEachOrdered(unseen::add);
+                part.parallelStream()
+                        .map(example -> Unseen.of(model, example, labels))
+                        .forEachOrdered(unseen::add);
             }
         }
         return unseen;
@@ -73,26 +116,37 @@ public final class Training {
             return null;
         }
         return new LabelModel(
-                MaxentTraining.of(rest, left, outOfScopeLabel), outOfScopeLabel, null, Thresholds.UNFITTED, "");
+                MaxentTraining.of(rest, left, outOfScopeLabel, MaxentTraining.Care.ROUGH),
+                outOfScopeLabel,
+                null,
+                Thresholds.unfitted(left.size()),
+                Origin.NONE);
     }
 
-    /** Each label's examples are dealt out in turn, so that every part has some of each. */
+    /**
+     * Neighbours stay together: what stands side by side in a file was often written by one person in one mood, and a part
+     * by other people says more about strangers than one that has a sister of each phrase in training.
+     */
     private int[] folds(int count) {
+        Map<String, Integer> totals = new HashMap<>();
+        examples.forEach(example -> totals.merge(example.label(), 1, Integer::sum));
         Map<String, Integer> dealt = new HashMap<>();
         return examples.stream()
-                .mapToInt(example -> dealt.merge(example.label(), 1, Integer::sum) % count)
+                .mapToInt(example -> {
+                    long at = dealt.merge(example.label(), 1, Integer::sum) - 1L;
+                    int total = totals.getOrDefault(example.label(), 1);
+                    // Few examples are dealt out in turn, or one part would have all of them.
+                    return total < 2 * count ? (int) (at % count) : (int) (at * count / total);
+                })
                 .toArray();
     }
 
     private String trainedOn() {
         MessageDigest digest = sha256();
-        for (List<Example> part : List.of(examples, valid)) {
-            for (Example example : part) {
-                digest.update((example.text() + '\t' + example.label() + '\n').getBytes(StandardCharsets.UTF_8));
-            }
-            digest.update((byte) 0);
+        for (Example example : examples) {
+            digest.update((example.text() + '\t' + example.label() + '\n').getBytes(StandardCharsets.UTF_8));
         }
-        digest.update(outOfScopeLabel.getBytes(StandardCharsets.UTF_8));
+        digest.update((outOfScopeLabel + '\n' + aim).getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest());
     }
 

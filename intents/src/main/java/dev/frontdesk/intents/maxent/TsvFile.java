@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,9 @@ import java.util.List;
 public final class TsvFile {
     /** A longer label is a text that lost its tab. */
     private static final int LONGEST_LABEL = 200;
+
+    /** Far more than can be trained on. */
+    private static final long MOST_BYTES = 256L << 20;
 
     private TsvFile() {}
 
@@ -83,7 +87,16 @@ public final class TsvFile {
 
     private static byte[] bytes(Path file) {
         try {
-            return Files.readAllBytes(file);
+            FileTime before = Files.getLastModifiedTime(file);
+            if (Files.size(file) > MOST_BYTES) {
+                throw new DataException(file + ": larger than " + (MOST_BYTES >> 20) + " MB. Take a sample of it.");
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            if (Files.isRegularFile(file)
+                    && !(Files.getLastModifiedTime(file).equals(before) && Files.size(file) == bytes.length)) {
+                throw new DataException(file + ": changed while it was read. Try again when nobody writes to it.");
+            }
+            return bytes;
         } catch (NoSuchFileException e) {
             throw new DataException(file + ": there is no such file.", e);
         } catch (IOException e) {

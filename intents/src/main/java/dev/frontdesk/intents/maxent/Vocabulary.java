@@ -43,7 +43,7 @@ final class Vocabulary {
         this.constant = Arrays.binarySearch(names, Features.CONSTANT);
     }
 
-    static Vocabulary of(List<Features> rows, boolean[] rowInScope, boolean binary, int leastGramTexts) {
+    static Vocabulary of(List<Features> rows, boolean[] rowInScope, boolean binary, int leastTexts) {
         Map<String, int[]> counts = new TreeMap<>();
         counts.put(Features.CONSTANT, new int[] {rows.size(), 1});
         for (int row = 0; row < rows.size(); row++) {
@@ -53,7 +53,7 @@ final class Vocabulary {
                 count[1] |= rowInScope[row] ? 1 : 0;
             }
         }
-        counts.entrySet().removeIf(e -> e.getValue()[0] < leastGramTexts && Features.isGram(e.getKey()));
+        counts.entrySet().removeIf(e -> e.getValue()[0] < leastTexts && !Features.isWord(e.getKey()));
         return of(counts, rows.size(), binary);
     }
 

@@ -47,10 +47,26 @@ class TrainingTest {
     }
 
     @Test
-    void learns_a_single_label() {
+    void refuses_a_single_label_and_a_label_met_once() {
         List<Example> one = List.of(new Example("red apple", "Apple"), new Example("an apple", "Apple"));
-        assertThat(Training.of(one, List.of(), "None").judge("apple").top()).hasSize(1);
-        assertThat(Training.of(one, List.of(), "None").judge("apple").clear()).isTrue();
+        assertThatThrownBy(() -> Training.of(one, List.of(), "None"))
+                .isInstanceOf(DataException.class)
+                .hasMessage("There is only one label, \"Apple\": nothing to tell apart. At least two are needed.");
+        List<Example> slip = new ArrayList<>(fruits(4, true));
+        slip.add(new Example("hand me the red apple", "Pik red apple"));
+        assertThatThrownBy(() -> Training.of(slip, List.of(), "None"))
+                .isInstanceOf(DataException.class)
+                .hasMessage(
+                        "The label \"Pik red apple\" has a single example (\"hand me the red apple\"). Is it misspelt?"
+                                + " At least two are needed.");
+    }
+
+    @Test
+    void refuses_more_than_can_be_trained_on() {
+        List<Example> many = java.util.Collections.nCopies(Training.MOST_EXAMPLES + 1, new Example("x", "A"));
+        assertThatThrownBy(() -> Training.of(many, List.of(), "None"))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("at most 100000");
     }
 
     @Test

@@ -72,7 +72,8 @@ final class ReviewText {
     /** All of it, since one looks for one's own intent; what stands out is marked. */
     private void variety(List<Variety> all) {
         text.line("")
-                .line("Variety (* stands out): phrases, share of the commonest word, short, long, commonest start");
+                .line(
+                        "Variety (* stands out): phrases; share with one word, of up to 4 words, of 15 or more, with one beginning");
         for (Variety v : all) {
             text.line(
                     "  %-19s %5d %4.0f %%%s %-14s %3.0f %%%s %3.0f %%%s %4.0f %%%s %s",

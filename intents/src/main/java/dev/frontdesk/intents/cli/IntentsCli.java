@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "intents",
         description = "Trains, measures and uses models that tell what a text is about.",
-        subcommands = {Train.class, Evaluate.class, Classify.class, HelpCommand.class},
+        subcommands = {Train.class, Evaluate.class, Report.class, ReviewPhrases.class, Classify.class, HelpCommand.class
+        },
         mixinStandardHelpOptions = true)
 public final class IntentsCli implements Runnable {
     @Spec
@@ -43,6 +44,6 @@ public final class IntentsCli implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say train, evaluate or classify.");
+        throw new ParameterException(spec.commandLine(), "Say train, evaluate, report, review or classify.");
     }
 }

@@ -30,10 +30,21 @@ public final class IntentClassifier {
 
     /** @throws DataException when the file is no intact model, or one of its labels is no name of an intent */
     public static IntentClassifier load(Path file) {
-        LabelModel model = ModelFile.read(file);
+        return of(ModelFile.read(file), file.toString());
+    }
+
+    /**
+     * @param name how messages call the bytes
+     * @throws DataException as {@link #load}
+     */
+    public static IntentClassifier of(byte[] model, String name) {
+        return of(ModelFile.read(model, name), name);
+    }
+
+    private static IntentClassifier of(LabelModel model, String name) {
         for (String label : model.labels()) {
             if (!Intent.isName(label)) {
-                throw new DataException(file + ": the label \"" + label + "\" is no name of an intent.");
+                throw new DataException(name + ": the label \"" + label + "\" is no name of an intent.");
             }
         }
         return new IntentClassifier(model, Entities.standard());

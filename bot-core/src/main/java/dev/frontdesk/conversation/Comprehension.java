@@ -10,6 +10,7 @@ import dev.frontdesk.intents.Understanding.Unknown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Clear acts, ambiguous offers names, unknown asks once to rephrase and then gives it to a human. */
@@ -47,9 +48,11 @@ class Comprehension {
     /** A button below such a question. */
     Decision answered(Turn turn, Request known, String value) {
         return switch (value) {
-            case SOMETHING_ELSE -> asking(rephrase(), REPHRASE, known, Fate.CLOSED);
-            case HUMAN -> handedOver(turn, known);
-            default -> handled(turn, known, value, Fate.CLOSED);
+            case SOMETHING_ELSE ->
+                asking(rephrase(), REPHRASE, known, Fate.CLOSED)
+                        .teaching(meant(known, null, Lesson.How.SOMETHING_ELSE));
+            case HUMAN -> handedOver(turn, known).teaching(meant(known, null, Lesson.How.HUMAN));
+            default -> handled(turn, known, value, Fate.CLOSED).teaching(meant(known, value, Lesson.How.PICKED));
         };
     }
 
@@ -58,8 +61,11 @@ class Comprehension {
         figures.understood(understanding);
         return switch (understanding) {
             case Clear clear -> handled(turn, turn.request(), clear.intent().name(), question);
-            case Ambiguous ambiguous -> which(turn, ambiguous.intents(), question);
-            case Unknown unknown -> asking(rephrase(), REPHRASE, turn.request(), begun(turn, question));
+            case Ambiguous ambiguous ->
+                which(turn, ambiguous.intents(), question).teaching(unclear(turn));
+            case Unknown unknown ->
+                asking(rephrase(), REPHRASE, turn.request(), begun(turn, question))
+                        .teaching(unclear(turn));
         };
     }
 
@@ -67,10 +73,24 @@ class Comprehension {
     Decision retold(Turn turn, Request asked) {
         var both = asked.plus(turn.text(), turn.here(), turn.now());
         return switch (turn.reading().understanding()) {
-            case Clear clear -> handled(turn.about(both), both, clear.intent().name(), Fate.CLOSED);
-            case Ambiguous ambiguous -> which(turn.about(both), ambiguous.intents(), Fate.CLOSED);
-            case Unknown unknown -> handedOver(turn, both);
+            case Clear clear -> {
+                var intent = clear.intent().name();
+                yield handled(turn.about(both), both, intent, Fate.CLOSED)
+                        .teaching(meant(asked, intent, Lesson.How.REPHRASED));
+            }
+            case Ambiguous ambiguous ->
+                which(turn.about(both), ambiguous.intents(), Fate.CLOSED).teaching(unclear(turn));
+            case Unknown unknown -> handedOver(turn, both).teaching(unclear(turn));
         };
+    }
+
+    private static Lesson unclear(Turn turn) {
+        return new Lesson.Unclear(turn.text(), turn.reading());
+    }
+
+    /** About what was said last: what went before was asked about, too, and has its own answer. */
+    private static Lesson meant(Request request, @Nullable String intent, Lesson.How how) {
+        return new Lesson.Meant(request.texts().getLast(), intent, how);
     }
 
     private Decision handedOver(Turn turn, Request request) {

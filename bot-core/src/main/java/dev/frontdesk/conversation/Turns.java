@@ -3,7 +3,6 @@ package dev.frontdesk.conversation;
 import dev.frontdesk.chat.ChatAddress;
 import dev.frontdesk.chat.IncomingMessage;
 import dev.frontdesk.chat.Place;
-import dev.frontdesk.intents.IntentClassifier;
 import dev.frontdesk.intents.Reading;
 import dev.frontdesk.people.People;
 import java.time.Instant;
@@ -19,7 +18,7 @@ class Turns {
     private final People people;
     private final Function<String, Reading> classifier;
 
-    Turns(People people, IntentClassifier classifier) {
+    Turns(People people, CurrentClassifier classifier) {
         this.people = people;
         this.classifier = classifier::read;
     }

@@ -1,18 +1,12 @@
 package dev.frontdesk.conversation;
 
 import dev.frontdesk.intents.IntentCatalog;
-import dev.frontdesk.intents.IntentClassifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The model that was trained when this was built. */
+/** What there is to understand. */
 @Configuration(proxyBeanMethods = false)
 class Understandings {
-
-    @Bean
-    IntentClassifier intentClassifier() {
-        return IntentClassifier.helpDesk();
-    }
 
     @Bean
     IntentCatalog intentCatalog() {

@@ -5,6 +5,7 @@ import dev.frontdesk.conversation.Lesson;
 import dev.frontdesk.conversation.LessonListener;
 import dev.frontdesk.conversation.Turn;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -30,22 +31,24 @@ class DoubtListener implements LessonListener {
         if (lesson.text().isBlank() || classifier.rule(lesson.text()).isPresent()) {
             return;
         }
-        var id = Doubt.idOf(lesson.text());
         switch (lesson) {
-            case Lesson.Meant meant -> doubts.change(id, d -> d.meant(meant.intent(), meant.how()));
+            case Lesson.Meant meant ->
+                doubts.change(Doubt.idOf(meant.text()), d -> d.meant(meant.intent(), meant.how()));
             case Lesson.Unclear unclear ->
-                doubts.changeOrMake(
-                        id, d -> d.count(turn.cause(), turn.person().id(), turn.now()), () -> doubt(turn, unclear));
+                keep(unclear, turn.cause(), turn.person().id(), turn.now());
         }
     }
 
-    private Optional<Doubt> doubt(Turn turn, Lesson.Unclear unclear) {
-        var person = turn.person().id();
-        if (doubts.of(person, turn.now().minus(DAY)) >= settings.personDay()) {
+    void keep(Lesson.Unclear unclear, String cause, String person, Instant now) {
+        doubts.changeOrMake(
+                Doubt.idOf(unclear.text()), d -> d.count(cause, person, now), () -> doubt(unclear, person, now));
+    }
+
+    private Optional<Doubt> doubt(Lesson.Unclear unclear, String person, Instant now) {
+        if (doubts.of(person, now.minus(DAY)) >= settings.personDay()) {
             return Optional.empty();
         }
         var seen = Doubt.Seen.of(unclear.reading(), classifier.version());
-        return Optional.of(
-                Doubt.noted(unclear.text(), person, seen, turn.now(), turn.now().plus(settings.keep())));
+        return Optional.of(Doubt.noted(unclear.text(), person, seen, now, now.plus(settings.keep())));
     }
 }

@@ -111,8 +111,8 @@ class Lessonbook {
                 ? ""
                 : ", " + Verdict.figures(build.before(), Objects.requireNonNull(build.after()));
         var why = build.reason() == null ? "" : ": " + build.reason();
-        return build.number() + " · " + TIME.format(build.at()) + " · " + name(build.by()) + " · " + build.fresh()
-                + " new phrases · " + words(build.state()) + why + figures;
+        return build.number() + " · " + TIME.format(build.at()) + " · " + name(build.by()) + " · "
+                + Workshop.freshPhrases(build) + " · " + words(build.state()) + why + figures;
     }
 
     private static String words(Build.State state) {
@@ -161,7 +161,7 @@ class Lessonbook {
                 .toList();
         open.forEach(p -> doubts.reopen(p, null, turn.now(), turn.now().plus(settings.keep())));
         phrases.remove(open.stream().map(Phrase::id).toList());
-        return open.size() + " decisions are open again.";
+        return open.size() == 1 ? "1 decision is open again." : open.size() + " decisions are open again.";
     }
 
     private String name(String id) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
@@ -54,13 +53,13 @@ class Models {
         return Optional.ofNullable(mongo.findById(version, StoredModel.class));
     }
 
-    /** Nothing happens when there is one of that version: it is the same, stored by an earlier attempt. */
-    void insert(StoredModel model) {
-        try {
-            mongo.insert(model);
-        } catch (DuplicateKeyException e) {
-            // Stored already.
-        }
+    /** One of this release. */
+    Optional<StoredModel> own(int version) {
+        return find(version).filter(m -> m.base().equals(base));
+    }
+
+    void save(StoredModel model) {
+        mongo.save(model);
     }
 
     /** From now on this one is used. Safe to repeat. */

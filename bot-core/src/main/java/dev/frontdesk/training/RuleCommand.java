@@ -159,11 +159,8 @@ class RuleCommand implements Command {
 
     /** {@code "vpn down"}, also in curly quotes, and {@code exactly: "vpn"}. */
     private static String unquoted(String written) {
-        return written.replace("\"", " ")
-                .replace("“", " ")
-                .replace("”", " ")
-                .replace("„", " ")
-                .strip();
+        var bare = written.replace('"', ' ').replace('“', ' ').replace('”', ' ').replace('„', ' ');
+        return String.join(" ", bare.strip().split("\\s+"));
     }
 
     private String name(String id) {

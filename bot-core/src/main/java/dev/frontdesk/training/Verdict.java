@@ -36,8 +36,8 @@ class Verdict {
         var lost = new TreeSet<>(after.missed());
         lost.removeAll(before.missed());
         if (!lost.isEmpty()) {
-            reasons.add(
-                    lost.stream().map(names::title).collect(Collectors.joining(", ")) + " is not understood any more");
+            var titles = lost.stream().map(names::title).collect(Collectors.joining(", "));
+            reasons.add("no longer understood: " + titles);
         }
         if (report.addedRight() * 2 < report.added()) {
             reasons.add("only " + report.addedRight() + " of the " + report.added()

@@ -112,7 +112,7 @@ class Workshop {
         }
         var running = build.running();
         builds.save(running);
-        if (models.find(running.number()).isPresent()) {
+        if (models.own(running.number()).isPresent()) {
             take(running); // Stored by an attempt that died before it was in use.
             return;
         }
@@ -146,7 +146,7 @@ class Workshop {
             return;
         }
         builds.save(measured);
-        models.insert(new StoredModel(
+        models.save(new StoredModel(
                 measured.number(),
                 models.base(),
                 Shipped.sha256(rebuilt.get().model()),
@@ -224,11 +224,14 @@ class Workshop {
                 : " (" + Verdict.figures(build.before(), Objects.requireNonNull(build.after())) + ")";
         return switch (build.state()) {
             case SWAPPED ->
-                "Build " + build.number() + " has learnt " + build.fresh() + " new phrases and is in use now" + figures
-                        + ".";
+                "Build " + build.number() + " has learnt " + freshPhrases(build) + " and is in use now" + figures + ".";
             case REFUSED -> "Build " + build.number() + " is refused: " + build.reason() + figures + ".";
             default -> "Build " + build.number() + " failed: " + build.reason() + ".";
         };
+    }
+
+    static String freshPhrases(Build build) {
+        return build.fresh() == 1 ? "1 new phrase" : build.fresh() + " new phrases";
     }
 
     private String name(String id) {

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -52,8 +53,9 @@ class Lessonbook {
 
     String status(Instant now) {
         var version = classifier.version();
-        var figures = models.find(version)
-                .map(m -> " (" + Verdict.figures(m.figures()) + ")")
+        var figures = builds.numbered(version)
+                .flatMap(b -> Optional.ofNullable(b.after()))
+                .map(after -> " (" + Verdict.figures(after) + ")")
                 .orElse("");
         var model = version == CurrentClassifier.SHIPPED
                 ? "The shipped model is in use"
@@ -152,7 +154,7 @@ class Lessonbook {
 
     /** Decisions that no model has learnt are open again: all, or those on texts that one person wrote. */
     String reopen(Turn turn, String who) {
-        var person = who.isEmpty() ? java.util.Optional.<Person>empty() : people.named(who);
+        var person = who.isEmpty() ? Optional.<Person>empty() : people.named(who);
         if (!who.isEmpty() && person.isEmpty()) {
             return "I know nobody called \"" + who + "\".";
         }

@@ -7,6 +7,7 @@ import dev.frontdesk.conversation.CurrentClassifier;
 import dev.frontdesk.intents.Shipped;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -54,8 +55,17 @@ class Models {
     }
 
     /** One of this release. */
-    Optional<StoredModel> own(int version) {
-        return find(version).filter(m -> m.base().equals(base));
+    boolean has(int version) {
+        return mongo.exists(query(where("_id").is(version).and("base").is(base)), StoredModel.class);
+    }
+
+    /** The ids of what it was the first to learn, without its bytes. */
+    List<String> phrases(int version) {
+        var without = query(where("_id").is(version));
+        without.fields().include("phrases");
+        return Optional.ofNullable(mongo.findOne(without, Document.class, "intent_models"))
+                .map(d -> d.getList("phrases", String.class))
+                .orElse(List.of());
     }
 
     void save(StoredModel model) {

@@ -14,6 +14,7 @@ import java.lang.management.ManagementFactory;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
@@ -112,22 +113,24 @@ class Workshop {
         }
         var running = build.running();
         builds.save(running);
-        if (models.own(running.number()).isPresent()) {
+        if (models.has(running.number())) {
             take(running); // Stored by an attempt that died before it was in use.
             return;
         }
         try {
-            make(running);
+            // Not in one go: what training needed must not stand beside two models in memory.
+            make(running).ifPresent(this::take);
         } catch (Trainer.TrainingFailed e) {
             end(running, Build.State.FAILED, String.valueOf(e.getMessage()));
         }
     }
 
-    private void make(Build wanted) throws Trainer.TrainingFailed {
+    /** The build whose model is stored; empty when there is none to take. */
+    private Optional<Build> make(Build wanted) throws Trainer.TrainingFailed {
         var batch = new Batch(phrases.all(), Shipped.phrases());
         var build = wanted.with(batch.fresh().size());
         if (refused(build, batch)) {
-            return;
+            return Optional.empty();
         }
         var current = models.current();
         var bytes = current == CurrentClassifier.SHIPPED
@@ -136,14 +139,14 @@ class Workshop {
         var rebuilt = trainer.train(batch.examples(), bytes, () -> lease.renew(me));
         if (rebuilt.isEmpty()) {
             builds.save(wanted.wantedAgain());
-            return;
+            return Optional.empty();
         }
         var report = rebuilt.get().report();
         var measured = build.with(report);
         var against = verdict.against(report);
         if (!against.isEmpty()) {
             end(measured, Build.State.REFUSED, String.join("; ", against));
-            return;
+            return Optional.empty();
         }
         builds.save(measured);
         models.save(new StoredModel(
@@ -155,13 +158,12 @@ class Workshop {
                 report.after(),
                 measured.by(),
                 clock.instant()));
-        take(measured);
+        return Optional.of(measured);
     }
 
     /** Brings a stored model into use. Each step is safe to repeat. */
     private void take(Build build) {
-        var model = models.find(build.number()).orElseThrow();
-        phrases.learnt(model.phrases(), build.number());
+        phrases.learnt(models.phrases(build.number()), build.number());
         models.use(build.number(), build.by(), clock.instant());
         learned.refresh();
         end(build, Build.State.SWAPPED, null);

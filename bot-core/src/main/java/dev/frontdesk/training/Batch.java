@@ -1,7 +1,7 @@
 package dev.frontdesk.training;
 
+import dev.frontdesk.intents.Labelled;
 import dev.frontdesk.intents.PlainWords;
-import dev.frontdesk.intents.maxent.Example;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * The phrases of one build, and what speaks against it. A desk is poisoned by labels that contradict each other, and by one person who
  * writes so much that the model learns only them. How many a single tech decides does not matter: in a small team that is one tech.
  */
-record Batch(List<Phrase> phrases, List<Example> shipped) {
+record Batch(List<Phrase> phrases, List<Labelled> shipped) {
 
     /** Up to here one person may have written most. */
     private static final int SMALL = 10;
@@ -30,8 +30,8 @@ record Batch(List<Phrase> phrases, List<Example> shipped) {
         return phrases.stream().filter(p -> p.build() == null).toList();
     }
 
-    List<Example> examples() {
-        return phrases.stream().map(p -> new Example(p.text(), p.label())).toList();
+    List<Labelled> examples() {
+        return phrases.stream().map(p -> new Labelled(p.text(), p.label())).toList();
     }
 
     /** Texts that are known under another label, shipped or decided. */

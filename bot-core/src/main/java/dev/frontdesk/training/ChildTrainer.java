@@ -1,8 +1,7 @@
 package dev.frontdesk.training;
 
+import dev.frontdesk.intents.Labelled;
 import dev.frontdesk.intents.Rebuild;
-import dev.frontdesk.intents.maxent.DataException;
-import dev.frontdesk.intents.maxent.Example;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,8 +30,8 @@ class ChildTrainer implements Trainer, DisposableBean {
     private static final String LOG = "log.txt";
 
     private final TrainingSettings settings;
-    private final List<Example> phrases;
-    private final List<Example> evaluation;
+    private final List<Labelled> phrases;
+    private final List<Labelled> evaluation;
     private volatile @Nullable Process running;
     private volatile boolean stopping;
 
@@ -42,14 +41,14 @@ class ChildTrainer implements Trainer, DisposableBean {
     }
 
     /** With these instead of what is shipped, unless they are empty. */
-    ChildTrainer(TrainingSettings settings, List<Example> phrases, List<Example> evaluation) {
+    ChildTrainer(TrainingSettings settings, List<Labelled> phrases, List<Labelled> evaluation) {
         this.settings = settings;
         this.phrases = phrases;
         this.evaluation = evaluation;
     }
 
     @Override
-    public Optional<Rebuilt> train(List<Example> added, byte[] current, BooleanSupplier goOn) throws TrainingFailed {
+    public Optional<Rebuilt> train(List<Labelled> added, byte[] current, BooleanSupplier goOn) throws TrainingFailed {
         try {
             var folder = Files.createTempDirectory("frontdesk-training");
             try {
@@ -58,12 +57,12 @@ class ChildTrainer implements Trainer, DisposableBean {
             } finally {
                 delete(folder);
             }
-        } catch (IOException | DataException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw new TrainingFailed("training failed: " + e.getMessage());
         }
     }
 
-    private void fill(Path folder, List<Example> added, byte[] current) throws IOException {
+    private void fill(Path folder, List<Labelled> added, byte[] current) throws IOException {
         Files.write(folder.resolve(Rebuild.CURRENT), current);
         Files.write(folder.resolve(Rebuild.ADDED), lines(added));
         if (!phrases.isEmpty()) {
@@ -74,7 +73,7 @@ class ChildTrainer implements Trainer, DisposableBean {
         }
     }
 
-    private static List<String> lines(List<Example> examples) {
+    private static List<String> lines(List<Labelled> examples) {
         return examples.stream().map(e -> e.text() + '\t' + e.label()).toList();
     }
 

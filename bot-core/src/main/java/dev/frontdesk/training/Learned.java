@@ -3,7 +3,7 @@ package dev.frontdesk.training;
 import dev.frontdesk.conversation.CurrentClassifier;
 import dev.frontdesk.intents.IntentClassifier;
 import dev.frontdesk.intents.Shipped;
-import dev.frontdesk.intents.maxent.DataException;
+import dev.frontdesk.intents.UnreadableModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -41,7 +41,7 @@ class Learned {
         try {
             classifier.use(read(version), version);
             LOG.info("intent model {} is in use", version);
-        } catch (DataException e) {
+        } catch (UnreadableModel e) {
             refused = version;
             LOG.error("model {} is refused, model {} stays in use: {}", version, classifier.version(), e.getMessage());
         }
@@ -49,9 +49,9 @@ class Learned {
 
     private IntentClassifier read(int version) {
         var name = "intent model " + version;
-        var stored = models.find(version).orElseThrow(() -> new DataException(name + " is not there."));
+        var stored = models.find(version).orElseThrow(() -> new UnreadableModel(name + " is not there."));
         if (!Shipped.sha256(stored.bytes()).equals(stored.sha256())) {
-            throw new DataException(name + " is damaged (its checksum does not fit).");
+            throw new UnreadableModel(name + " is damaged (its checksum does not fit).");
         }
         return IntentClassifier.of(stored.bytes(), name);
     }

@@ -1,7 +1,7 @@
 package dev.frontdesk.training;
 
+import dev.frontdesk.intents.Labelled;
 import dev.frontdesk.intents.Rebuild;
-import dev.frontdesk.intents.maxent.Example;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -27,5 +27,5 @@ interface Trainer {
      * @param goOn asked every few seconds
      * @return nothing when that said no, or this instance stops: somebody else is to do it
      */
-    Optional<Rebuilt> train(List<Example> added, byte[] current, BooleanSupplier goOn) throws TrainingFailed;
+    Optional<Rebuilt> train(List<Labelled> added, byte[] current, BooleanSupplier goOn) throws TrainingFailed;
 }

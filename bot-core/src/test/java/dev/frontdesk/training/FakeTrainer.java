@@ -1,9 +1,9 @@
 package dev.frontdesk.training;
 
+import dev.frontdesk.intents.Labelled;
 import dev.frontdesk.intents.Quality;
 import dev.frontdesk.intents.Rebuild;
 import dev.frontdesk.intents.Shipped;
-import dev.frontdesk.intents.maxent.Example;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +22,7 @@ final class FakeTrainer implements Trainer {
     private boolean readsAdded = true;
     private Optional<String> failure = Optional.empty();
     private boolean stops;
-    private List<Example> added = List.of();
+    private List<Labelled> added = List.of();
 
     void clear() {
         after = GOOD;
@@ -48,12 +48,12 @@ final class FakeTrainer implements Trainer {
         stops = true;
     }
 
-    List<Example> added() {
+    List<Labelled> added() {
         return added;
     }
 
     @Override
-    public Optional<Rebuilt> train(List<Example> phrases, byte[] current, BooleanSupplier goOn) throws TrainingFailed {
+    public Optional<Rebuilt> train(List<Labelled> phrases, byte[] current, BooleanSupplier goOn) throws TrainingFailed {
         added = phrases;
         if (failure.isPresent()) {
             throw new TrainingFailed(failure.get());

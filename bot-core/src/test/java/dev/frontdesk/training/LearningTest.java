@@ -7,8 +7,8 @@ import dev.frontdesk.conversation.CurrentClassifier;
 import dev.frontdesk.conversation.IntentNames;
 import dev.frontdesk.conversation.Timekeeper;
 import dev.frontdesk.conversation.Triage;
+import dev.frontdesk.intents.Labelled;
 import dev.frontdesk.intents.Shipped;
-import dev.frontdesk.intents.maxent.Example;
 import dev.frontdesk.outbox.Courier;
 import dev.frontdesk.outbox.Outbox;
 import dev.frontdesk.people.People;
@@ -28,14 +28,14 @@ import org.springframework.data.mongodb.core.query.Update;
 class LearningTest {
 
     private static final String BASE = "a release of few phrases";
-    private static final List<Example> PHRASES = List.of(
-            new Example("paper jam", "fix-printer"),
-            new Example("printer is out of toner", "fix-printer"),
-            new Example("vpn is down", "fix-vpn"),
-            new Example("tunnel keeps disconnecting", "fix-vpn"),
-            new Example("lunch menu", "out-of-scope"));
-    private static final List<Example> EVALUATION = List.of(
-            new Example("there is a paper jam", "fix-printer"), new Example("the vpn is down again", "fix-vpn"));
+    private static final List<Labelled> PHRASES = List.of(
+            new Labelled("paper jam", "fix-printer"),
+            new Labelled("printer is out of toner", "fix-printer"),
+            new Labelled("vpn is down", "fix-vpn"),
+            new Labelled("tunnel keeps disconnecting", "fix-vpn"),
+            new Labelled("lunch menu", "out-of-scope"));
+    private static final List<Labelled> EVALUATION = List.of(
+            new Labelled("there is a paper jam", "fix-printer"), new Labelled("the vpn is down again", "fix-vpn"));
 
     @RegisterExtension
     final Desk desk = new Desk();
@@ -218,7 +218,7 @@ class LearningTest {
 
     @Test
     void what_stops_the_training_is_said() {
-        var nothing = new ChildTrainer(settings(), List.of(new Example("lunch", "out-of-scope")), EVALUATION);
+        var nothing = new ChildTrainer(settings(), List.of(new Labelled("lunch", "out-of-scope")), EVALUATION);
         assertThatThrownBy(() -> nothing.train(List.of(), Shipped.model(), () -> true))
                 .isInstanceOf(Trainer.TrainingFailed.class)
                 .hasMessageContaining("There is no example of any label");

@@ -6,8 +6,8 @@ import dev.frontdesk.chat.Suggestions;
 import dev.frontdesk.chat.Suggestions.Suggestion;
 import dev.frontdesk.conversation.CurrentClassifier;
 import dev.frontdesk.conversation.Lesson;
+import dev.frontdesk.intents.Labelled;
 import dev.frontdesk.intents.Quality;
-import dev.frontdesk.intents.maxent.Example;
 import dev.frontdesk.testing.Desk;
 import dev.frontdesk.testing.FakePlatform;
 import java.util.List;
@@ -154,7 +154,7 @@ class TrainTest {
                 bot to erin: 1 decision is open again.
                 """);
         assertThat(desk.part(FakeTrainer.class).added())
-                .containsExactly(new Example("flurbler the grommel", "fix-vpn"));
+                .containsExactly(new Labelled("flurbler the grommel", "fix-vpn"));
     }
 
     @Test

@@ -35,10 +35,14 @@ public final class IntentClassifier {
 
     /**
      * @param name how messages call the bytes
-     * @throws DataException as {@link #load}
+     * @throws UnreadableModel when they are no intact model, or one of its labels is no name of an intent
      */
     public static IntentClassifier of(byte[] model, String name) {
-        return of(ModelFile.read(model, name), name);
+        try {
+            return of(ModelFile.read(model, name), name);
+        } catch (DataException e) {
+            throw new UnreadableModel(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static IntentClassifier of(LabelModel model, String name) {

@@ -1,6 +1,5 @@
 package dev.frontdesk.intents;
 
-import dev.frontdesk.intents.maxent.Example;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +26,7 @@ public record Quality(
 
     private static final String NONE = "-";
 
-    static Quality of(IntentClassifier classifier, List<Example> examples) {
+    static Quality of(IntentClassifier classifier, List<Labelled> examples) {
         int right = 0;
         int inside = 0;
         int insideRight = 0;
@@ -36,7 +35,7 @@ public record Quality(
         int rejectedRightly = 0;
         Set<String> missed = new TreeSet<>();
         examples.forEach(e -> missed.add(e.label()));
-        for (Example example : examples) {
+        for (Labelled example : examples) {
             Reading reading = classifier.read(example.text());
             String said = said(reading);
             boolean in = !example.label().equals(Shipped.OUT_OF_SCOPE);

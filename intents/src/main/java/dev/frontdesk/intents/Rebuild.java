@@ -41,7 +41,7 @@ public final class Rebuild {
             return List.of(before.written(), after.written(), Integer.toString(added), Integer.toString(addedRight));
         }
 
-        /** @throws DataException when these are not the lines of a report */
+        /** @throws IllegalArgumentException when these are not the lines of a report */
         public static Report read(List<String> lines) {
             try {
                 return new Report(
@@ -50,7 +50,7 @@ public final class Rebuild {
                         Integer.parseInt(lines.get(2)),
                         Integer.parseInt(lines.get(3)));
             } catch (IndexOutOfBoundsException | NumberFormatException e) {
-                throw new DataException("The report on the new model is damaged.", e);
+                throw new IllegalArgumentException("The report on the new model is damaged.", e);
             }
         }
     }
@@ -79,12 +79,13 @@ public final class Rebuild {
     }
 
     static void run(Path folder) throws IOException {
-        List<Example> added = examples(folder.resolve(ADDED), List.of());
-        List<Example> all = new ArrayList<>(examples(folder.resolve(PHRASES), Shipped.phrases()));
+        List<Labelled> added = examples(folder.resolve(ADDED), List.of());
+        List<Labelled> all = new ArrayList<>(examples(folder.resolve(PHRASES), Shipped.phrases()));
         all.addAll(added);
-        LabelModel model = Training.of(all, List.of(), Shipped.OUT_OF_SCOPE);
+        LabelModel model = Training.of(
+                all.stream().map(l -> new Example(l.text(), l.label())).toList(), List.of(), Shipped.OUT_OF_SCOPE);
         ModelFile.write(model, folder.resolve(MODEL));
-        List<Example> measured = examples(folder.resolve(EVALUATION), Shipped.strangers());
+        List<Labelled> measured = examples(folder.resolve(EVALUATION), Shipped.strangers());
         IntentClassifier rebuilt = IntentClassifier.load(folder.resolve(MODEL));
         Report report = new Report(
                 Quality.of(IntentClassifier.load(folder.resolve(CURRENT)), measured),
@@ -94,10 +95,14 @@ public final class Rebuild {
         Files.write(folder.resolve(REPORT), report.written());
     }
 
-    private static List<Example> examples(Path file, List<Example> otherwise) throws IOException {
+    private static List<Labelled> examples(Path file, List<Labelled> otherwise) throws IOException {
         if (!Files.exists(file)) {
             return otherwise;
         }
-        return Files.size(file) == 0 ? List.of() : TsvFile.read(file);
+        return Files.size(file) == 0
+                ? List.of()
+                : TsvFile.read(file).stream()
+                        .map(e -> new Labelled(e.text(), e.label()))
+                        .toList();
     }
 }

@@ -1,7 +1,6 @@
 package dev.frontdesk.intents;
 
 import dev.frontdesk.intents.maxent.DataException;
-import dev.frontdesk.intents.maxent.Example;
 import dev.frontdesk.intents.maxent.HelpDeskModel;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,22 +41,22 @@ public final class Shipped {
     }
 
     /** In the order in which the build trains: that of the labels' names. */
-    public static List<Example> phrases() {
-        List<Example> phrases = new ArrayList<>();
+    public static List<Labelled> phrases() {
+        List<Labelled> phrases = new ArrayList<>();
         Stream.concat(lines("intents/" + IntentCatalog.INDEX).stream(), Stream.of(OUT_OF_SCOPE))
                 .sorted()
                 .forEach(label -> {
                     String file = "intents/" + label + ".txt";
-                    PhraseFile.of(file, lines(file)).phrases().forEach(p -> phrases.add(new Example(p, label)));
+                    PhraseFile.of(file, lines(file)).phrases().forEach(p -> phrases.add(new Labelled(p, label)));
                 });
         return phrases;
     }
 
-    static List<Example> strangers() {
+    static List<Labelled> strangers() {
         return lines(STRANGERS).stream()
                 .filter(line -> !line.isBlank())
                 .map(line -> line.split("\t", 2))
-                .map(cells -> new Example(cells[0], cells[1].strip()))
+                .map(cells -> new Labelled(cells[0], cells[1].strip()))
                 .toList();
     }
 

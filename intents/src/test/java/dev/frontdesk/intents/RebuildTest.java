@@ -3,7 +3,6 @@ package dev.frontdesk.intents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.frontdesk.intents.maxent.DataException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +48,6 @@ class RebuildTest {
         var none = new Quality(0, 0, 0, 0, 0, 0, 0, Set.of());
         var report = new Rebuild.Report(some, none, 4, 3);
         assertThat(Rebuild.Report.read(report.written())).isEqualTo(report);
-        assertThatThrownBy(() -> Rebuild.Report.read(List.of("1 2"))).isInstanceOf(DataException.class);
+        assertThatThrownBy(() -> Rebuild.Report.read(List.of("1 2"))).isInstanceOf(IllegalArgumentException.class);
     }
 }

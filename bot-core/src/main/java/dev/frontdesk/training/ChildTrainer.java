@@ -14,8 +14,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.jar.JarFile;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
  * the end. The child sees none of this process's environment, and ends with it.
  */
 @Component
-class ChildTrainer implements Trainer, DisposableBean {
+class ChildTrainer implements Trainer, ApplicationListener<ContextClosedEvent> {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
     private static final int LONGEST_REASON = 200;
@@ -162,8 +163,9 @@ class ChildTrainer implements Trainer, DisposableBean {
         Files.deleteIfExists(folder);
     }
 
+    /** Early in the stop, while the database is still there to be told that somebody else is to do it. */
     @Override
-    public void destroy() {
+    public void onApplicationEvent(ContextClosedEvent closed) {
         stopping = true;
         var child = running;
         if (child != null) {

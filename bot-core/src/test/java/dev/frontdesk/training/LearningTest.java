@@ -14,12 +14,18 @@ import dev.frontdesk.outbox.Outbox;
 import dev.frontdesk.people.People;
 import dev.frontdesk.testing.Desk;
 import dev.frontdesk.testing.FakePlatform;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.jar.JarOutputStream;
+import java.util.zip.ZipEntry;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -214,6 +220,22 @@ class LearningTest {
     void training_is_given_up_when_nobody_wants_it_any_more() throws Exception {
         var trainer = new ChildTrainer(settings());
         assertThat(trainer.train(List.of(), Shipped.model(), () -> false)).isEmpty();
+    }
+
+    @Test
+    void training_begins_on_folders_and_jars_and_in_a_jar_of_jars(@TempDir Path folder) throws Exception {
+        assertThat(ChildTrainer.command("classes" + File.pathSeparator + "a.jar", folder, 512))
+                .contains("-Xmx512m", "dev.frontdesk.intents.Rebuild")
+                .noneMatch(a -> a.contains("loader"));
+        var whole = folder.resolve("frontdesk.jar");
+        try (var jar = new JarOutputStream(Files.newOutputStream(whole))) {
+            jar.putNextEntry(new ZipEntry("BOOT-INF/classes/"));
+        }
+        assertThat(ChildTrainer.command(whole.toString(), folder, 512))
+                .contains(
+                        "-Dloader.main=dev.frontdesk.intents.Rebuild",
+                        "org.springframework.boot.loader.launch.PropertiesLauncher")
+                .endsWith(folder.toString());
     }
 
     @Test

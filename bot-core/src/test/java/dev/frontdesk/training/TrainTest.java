@@ -2,6 +2,10 @@ package dev.frontdesk.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontdesk.chat.Author;
+import dev.frontdesk.chat.Inbox;
+import dev.frontdesk.chat.IncomingMessage;
+import dev.frontdesk.chat.Place;
 import dev.frontdesk.chat.Suggestions;
 import dev.frontdesk.chat.Suggestions.Suggestion;
 import dev.frontdesk.conversation.CurrentClassifier;
@@ -11,6 +15,7 @@ import dev.frontdesk.intents.Quality;
 import dev.frontdesk.testing.Desk;
 import dev.frontdesk.testing.FakePlatform;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +125,20 @@ class TrainTest {
                 paula: /desk rule list
                 bot to paula: I know no command "rule". /desk help shows what there is.
                 """);
+        asked("ana", "flurbler the grommel");
+        var doubt = Doubt.idOf("flurbler the grommel");
+        desk.part(Inbox.class)
+                .accept(IncomingMessage.choice(
+                        "web:forged",
+                        FakePlatform.channel("help"),
+                        Place.HELP,
+                        "m-1",
+                        new Author("ana", "Ana"),
+                        "l." + doubt + ".as-fix-vpn",
+                        Map.of(),
+                        desk.clock().instant()));
+        assertThat(said()).endsWith("There is nothing for you behind this button.");
+        assertThat(desk.part(Phrases.class).all()).isEmpty();
     }
 
     @Test

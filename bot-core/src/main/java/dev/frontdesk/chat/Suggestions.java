@@ -10,7 +10,8 @@ public interface Suggestions {
         COMMAND,
         TICKET,
         PERSON,
-        PRIORITY
+        PRIORITY,
+        INTENT
     }
 
     /** At most {@code limit} completions that this account may see, best first. */

@@ -38,7 +38,7 @@ public record Trail(
     /**
      * How a text was understood.
      *
-     * @param verdict {@code clear}, {@code ambiguous} or {@code unknown}
+     * @param verdict {@code clear}, {@code several}, {@code ambiguous} or {@code unknown}
      * @param confidence of the best, 0 to 1
      * @param top at most three, best first
      */

@@ -1,8 +1,10 @@
 package dev.frontdesk.conversation;
 
+import dev.frontdesk.chat.Suggestions;
 import dev.frontdesk.people.Person;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One {@code /desk} command, the same in every chat: this definition feeds them all and the help text. Found by being a bean. */
 public interface Command {
@@ -23,6 +25,16 @@ public interface Command {
     }
 
     Outcome run(Turn turn, Arguments arguments);
+
+    /** What may stand next in its free text, for completion only. {@code words}: those behind the command's name so far. */
+    default Next next(List<String> words) {
+        return Next.NOTHING;
+    }
+
+    /** Words of the command's own, and things of a kind. */
+    record Next(List<String> words, Suggestions.@Nullable Of kind) {
+        public static final Next NOTHING = new Next(List.of(), null);
+    }
 
     default String usage() {
         return arguments().stream()

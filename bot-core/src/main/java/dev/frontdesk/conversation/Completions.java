@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -67,13 +68,24 @@ class Completions implements Suggestions {
             return of(Of.COMMAND, half, person, limit);
         }
         return commands.find(words.getFirst(), person)
-                .map(c -> NextArguments.of(c, words.subList(1, words.size()), half, people))
-                .map(kinds -> shared(
-                        kinds.stream()
-                                .map(k -> of(Of.valueOf(k.name()), half, person, limit))
-                                .toList(),
-                        limit))
+                .map(c -> behind(c, words.subList(1, words.size()), half, person, limit))
                 .orElse(List.of());
+    }
+
+    private List<Suggestion> behind(Command command, List<String> words, String half, Person person, int limit) {
+        var kinds = new ArrayList<List<Suggestion>>();
+        var next = command.next(words);
+        kinds.add(next.words().stream()
+                .filter(w -> w.startsWith(half.toLowerCase(Locale.ROOT)))
+                .map(w -> new Suggestion(w, w))
+                .toList());
+        if (next.kind() != null) {
+            kinds.add(of(next.kind(), half, person, limit));
+        }
+        NextArguments.of(command, words, half, people)
+                .forEach(k -> kinds.add(of(Of.valueOf(k.name()), half, person, limit)));
+        kinds.removeIf(List::isEmpty);
+        return shared(kinds, limit);
     }
 
     /** Where several kinds may stand, each shows its best before any shows more. */

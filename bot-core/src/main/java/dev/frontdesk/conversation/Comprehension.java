@@ -6,10 +6,16 @@ import dev.frontdesk.intents.Intent;
 import dev.frontdesk.intents.IntentCatalog;
 import dev.frontdesk.intents.Understanding.Ambiguous;
 import dev.frontdesk.intents.Understanding.Clear;
+import dev.frontdesk.intents.Understanding.Several;
 import dev.frontdesk.intents.Understanding.Unknown;
+import dev.frontdesk.intents.Understanding.Wish;
+import dev.frontdesk.outbox.Saying;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Clear acts, ambiguous offers names, unknown asks once to rephrase and then gives it to a human. */
@@ -21,6 +27,7 @@ class Comprehension {
     private static final String NAME = Comprehension.class.getSimpleName();
     private static final String SOMETHING_ELSE = "something-else";
     private static final String HUMAN = "human";
+    private static final String ALL = "all";
 
     /** Intents that are about the talk itself: they open nothing, and what was talked about stays. */
     private static final Set<String> CHATTER = Set.of("greet", "give-thanks", "ask-bot", "ticket-status", "ask-status");
@@ -47,9 +54,12 @@ class Comprehension {
     /** A button below such a question. */
     Decision answered(Turn turn, Request known, String value) {
         return switch (value) {
-            case SOMETHING_ELSE -> asking(rephrase(), REPHRASE, known, Fate.CLOSED);
-            case HUMAN -> handedOver(turn, known);
-            default -> handled(turn, known, value, Fate.CLOSED);
+            case SOMETHING_ELSE ->
+                asking(rephrase(), REPHRASE, known, Fate.CLOSED)
+                        .teaching(meant(known, null, Lesson.How.SOMETHING_ELSE));
+            case ALL -> all(turn, known);
+            case HUMAN -> handedOver(turn, known).teaching(meant(known, null, Lesson.How.HUMAN));
+            default -> handled(turn, known, value, Fate.CLOSED).teaching(meant(known, value, Lesson.How.PICKED));
         };
     }
 
@@ -58,8 +68,12 @@ class Comprehension {
         figures.understood(understanding);
         return switch (understanding) {
             case Clear clear -> handled(turn, turn.request(), clear.intent().name(), question);
-            case Ambiguous ambiguous -> which(turn, ambiguous.intents(), question);
-            case Unknown unknown -> asking(rephrase(), REPHRASE, turn.request(), begun(turn, question));
+            case Several several -> several(turn, several.wishes(), question);
+            case Ambiguous ambiguous ->
+                which(turn, ambiguous.intents(), question).teaching(unclear(turn));
+            case Unknown unknown ->
+                asking(rephrase(), REPHRASE, turn.request(), begun(turn, question))
+                        .teaching(unclear(turn));
         };
     }
 
@@ -67,10 +81,25 @@ class Comprehension {
     Decision retold(Turn turn, Request asked) {
         var both = asked.plus(turn.text(), turn.here(), turn.now());
         return switch (turn.reading().understanding()) {
-            case Clear clear -> handled(turn.about(both), both, clear.intent().name(), Fate.CLOSED);
-            case Ambiguous ambiguous -> which(turn.about(both), ambiguous.intents(), Fate.CLOSED);
-            case Unknown unknown -> handedOver(turn, both);
+            case Clear clear -> {
+                var intent = clear.intent().name();
+                yield handled(turn.about(both), both, intent, Fate.CLOSED)
+                        .teaching(meant(asked, intent, Lesson.How.REPHRASED));
+            }
+            case Several several -> several(turn.about(both), several.wishes(), Fate.CLOSED);
+            case Ambiguous ambiguous ->
+                which(turn.about(both), ambiguous.intents(), Fate.CLOSED).teaching(unclear(turn));
+            case Unknown unknown -> handedOver(turn, both).teaching(unclear(turn));
         };
+    }
+
+    private static Lesson unclear(Turn turn) {
+        return new Lesson.Unclear(turn.text(), turn.reading());
+    }
+
+    /** About what was said last: what went before was asked about, too, and has its own answer. */
+    private static Lesson meant(Request request, @Nullable String intent, Lesson.How how) {
+        return new Lesson.Meant(request.texts().getLast(), intent, how);
     }
 
     private Decision handedOver(Turn turn, Request request) {
@@ -99,25 +128,73 @@ class Comprehension {
 
     private Decision which(Turn turn, List<Intent> intents, Fate question) {
         var options = new ArrayList<Option>();
-        for (var intent : intents) {
-            var title = catalog.find(intent).map(d -> d.title()).orElse(intent.name());
-            options.add(new Option(intent.name(), title));
+        intents.forEach(intent -> options.add(new Option(intent.name(), title(intent))));
+        return asked(turn, "Which of these is it about?", intents, options, question);
+    }
+
+    /** Two things in one message: both are offered, and none is forgotten. */
+    private Decision several(Turn turn, List<Wish> wishes, Fate question) {
+        var intents = wishes.stream().map(Wish::intent).toList();
+        var options = new ArrayList<Option>();
+        options.add(new Option(ALL, wishes.size() == 2 ? "Both" : "All of them"));
+        intents.forEach(intent -> options.add(new Option(intent.name(), "Only: " + title(intent))));
+        var prompt = "I read " + (wishes.size() == 2 ? "two" : "three") + " requests here: "
+                + intents.stream().map(this::title).collect(Collectors.joining(" · "))
+                + ". Shall I take " + (wishes.size() == 2 ? "both?" : "all of them?");
+        return asked(turn, prompt, intents, options, question);
+    }
+
+    /** The most pressing one is handled as if it stood alone; each other becomes a ticket of its own. */
+    private Decision all(Turn turn, Request known) {
+        if (!(turn.about(known).reading().understanding() instanceof Several several)) {
+            return handedOver(turn, known);
         }
+        var wishes = several.wishes();
+        var first = pressing(wishes.stream().map(Wish::intent).toList())
+                .flatMap(name -> wishes.stream()
+                        .filter(w -> w.intent().name().equals(name))
+                        .findFirst())
+                .orElse(wishes.getFirst());
+        var more = new ArrayList<Saying>();
+        for (int i = 0; i < wishes.size(); i++) {
+            if (!wishes.get(i).equals(first)) {
+                var part = known.part(i + 1, wishes.get(i).text())
+                        .as(wishes.get(i).intent().name());
+                if (handlers.file(turn.about(part)) instanceof Outcome.Handover filed) {
+                    more.addAll(filed.sayings());
+                }
+            }
+        }
+        var alone = known.saying(first.text());
+        return handled(turn.about(alone), alone, first.intent().name(), Fate.CLOSED)
+                .saying(more);
+    }
+
+    private Decision asked(Turn turn, String prompt, List<Intent> intents, List<Option> options, Fate question) {
         options.add(new Option(SOMETHING_ELSE, "Something else"));
-        var pressing = intents.stream()
-                .filter(i -> catalog.find(i)
-                        .filter(d -> d.further().containsKey("urgency"))
-                        .isPresent())
-                .map(Intent::name)
-                .findFirst();
+        var pressing = pressing(intents);
         var ask = new Outcome.Ask(
                 WHICH,
-                "Which of these is it about?",
+                prompt,
                 options,
                 pressing.isPresent() ? Outcome.PRESSING : Outcome.IDLE,
                 pressing.orElse(null),
                 List.of());
         return asking(ask, WHICH, turn.request(), begun(turn, question));
+    }
+
+    private String title(Intent intent) {
+        return catalog.find(intent).map(d -> d.title()).orElse(intent.name());
+    }
+
+    /** The first that cannot wait for an answer. */
+    private Optional<String> pressing(List<Intent> intents) {
+        return intents.stream()
+                .filter(i -> catalog.find(i)
+                        .filter(d -> d.further().containsKey("urgency"))
+                        .isPresent())
+                .map(Intent::name)
+                .findFirst();
     }
 
     private static Outcome rephrase() {

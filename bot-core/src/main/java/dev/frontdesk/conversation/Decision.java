@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param question what becomes of the question that was open
  * @param also what is said besides, as that an older question goes to a human
  * @param handler what decided, as {@code AnswerHandler} or {@code /desk claim}
+ * @param lesson what the turn teaches about understanding, or null
  */
 record Decision(
         Outcome outcome,
@@ -20,7 +21,8 @@ record Decision(
         Fate question,
         List<Saying> also,
         @Nullable String picked,
-        String handler) {
+        String handler,
+        @Nullable Lesson lesson) {
 
     /** What becomes of an open question. */
     enum Fate {
@@ -35,22 +37,30 @@ record Decision(
     }
 
     static Decision aside(Outcome outcome, String handler) {
-        return new Decision(outcome, "", null, Fate.KEPT, List.of(), null, handler);
+        return new Decision(outcome, "", null, Fate.KEPT, List.of(), null, handler, null);
     }
 
     static Decision of(Outcome outcome, String asker, Request request, Fate question) {
-        return new Decision(outcome, asker, request, question, List.of(), null, asker);
+        return new Decision(outcome, asker, request, question, List.of(), null, asker, null);
     }
 
     Decision withFate(Fate fate) {
-        return new Decision(outcome, asker, request, fate, also, picked, handler);
+        return new Decision(outcome, asker, request, fate, also, picked, handler, lesson);
+    }
+
+    Decision saying(List<Saying> more) {
+        return new Decision(outcome, asker, request, question, more, picked, handler, lesson);
     }
 
     Decision picked(String label) {
-        return new Decision(outcome, asker, request, question, also, label, handler);
+        return new Decision(outcome, asker, request, question, also, label, handler, lesson);
     }
 
     Decision by(String name) {
-        return new Decision(outcome, asker, request, question, also, picked, name);
+        return new Decision(outcome, asker, request, question, also, picked, name, lesson);
+    }
+
+    Decision teaching(@Nullable Lesson learnt) {
+        return new Decision(outcome, asker, request, question, also, picked, handler, learnt);
     }
 }

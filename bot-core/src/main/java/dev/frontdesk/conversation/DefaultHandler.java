@@ -10,6 +10,9 @@ public interface DefaultHandler extends Asker {
     /** The answer that is known, if one fits; writes nothing. */
     Optional<Outcome> answer(Turn turn);
 
+    /** A ticket for the request, without asking: it is one of several in a message, and somebody said to take them all. */
+    Outcome file(Turn turn);
+
     /** Not understood, and rephrasing did not help: a human gets it. */
     Outcome handOver(Turn turn);
 

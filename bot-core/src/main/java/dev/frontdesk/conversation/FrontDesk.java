@@ -35,6 +35,7 @@ public class FrontDesk {
     private final Outbox outbox;
     private final Courier courier;
     private final Figures figures;
+    private final LessonListeners lessons;
     private final InstantSource clock;
 
     FrontDesk(
@@ -46,6 +47,7 @@ public class FrontDesk {
             Outbox outbox,
             Courier courier,
             Figures figures,
+            LessonListeners lessons,
             InstantSource clock) {
         this.conversations = conversations;
         this.inbox = inbox;
@@ -55,6 +57,7 @@ public class FrontDesk {
         this.outbox = outbox;
         this.courier = courier;
         this.figures = figures;
+        this.lessons = lessons;
         this.clock = clock;
     }
 
@@ -88,6 +91,8 @@ public class FrontDesk {
         var now = clock.instant();
         var turn = turns.of(message, talk, retried, now);
         var decision = figures.timed(message.kind(), () -> reception.decide(turn));
+        // Before the commit: an attempt that dies here is repeated, and repeats this.
+        lessons.learn(turn, decision);
         var reason = Reason.of(decision, turn.reader());
         var before = new ArrayList<Saying>();
         if (!row.removed().isEmpty()) {

@@ -35,6 +35,10 @@ class Handlers {
         return handler == null ? fallback.handle(turn) : handler.handle(turn);
     }
 
+    Outcome file(Turn turn) {
+        return fallback.file(turn);
+    }
+
     Outcome handOver(Turn turn) {
         return fallback.handOver(turn);
     }

@@ -54,7 +54,8 @@ class Reception {
     /** Nobody answered, and the question says what that means. */
     Decision silent(Turn turn, Question question) {
         var silence = Objects.requireNonNull(question.silence());
-        return answered(turn, turn.request(), question, silence);
+        // Silence picks nothing that one could learn from.
+        return answered(turn, turn.request(), question, silence).teaching(null);
     }
 
     private Decision command(Turn turn, String line) {

@@ -67,6 +67,16 @@ public record Request(
         return new Request(key, texts, newIntent, where, answers, ticket, at);
     }
 
+    /** The same, of which only this is meant. */
+    Request saying(String words) {
+        return new Request(key, List.of(words), intent, where, answers, ticket, at);
+    }
+
+    /** A request of its own that stands in the same message. */
+    Request part(int number, String words) {
+        return new Request(key + "/" + number, List.of(words), null, where, Map.of(), null, at);
+    }
+
     Request become(String number) {
         return new Request(key, texts, intent, where, answers, number, at);
     }

@@ -80,6 +80,8 @@ public record Turn(
         }
         return switch (reading().understanding()) {
             case Understanding.Clear clear -> List.of(clear.intent().name());
+            case Understanding.Several several ->
+                several.wishes().stream().map(w -> w.intent().name()).toList();
             case Understanding.Ambiguous ambiguous ->
                 ambiguous.intents().stream().map(Intent::name).toList();
             case Understanding.Unknown unknown -> List.of();

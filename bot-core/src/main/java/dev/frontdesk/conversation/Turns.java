@@ -3,7 +3,8 @@ package dev.frontdesk.conversation;
 import dev.frontdesk.chat.ChatAddress;
 import dev.frontdesk.chat.IncomingMessage;
 import dev.frontdesk.chat.Place;
-import dev.frontdesk.intents.IntentClassifier;
+import dev.frontdesk.intents.Circumstances;
+import dev.frontdesk.intents.Prior;
 import dev.frontdesk.people.People;
 import dev.frontdesk.people.Person;
 import java.time.Instant;
@@ -18,13 +19,15 @@ import org.springframework.stereotype.Component;
 class Turns {
 
     private final People people;
-    private final IntentClassifier classifier;
+    private final CurrentClassifier classifier;
     private final ZoneId zone;
+    private final List<Expectation> expectations;
 
-    Turns(People people, IntentClassifier classifier, FrontdeskSettings settings) {
+    Turns(People people, CurrentClassifier classifier, FrontdeskSettings settings, List<Expectation> expectations) {
         this.people = people;
         this.classifier = classifier;
         this.zone = settings.zoneId();
+        this.expectations = expectations;
     }
 
     Conversation newConversation(IncomingMessage message) {
@@ -49,7 +52,7 @@ class Turns {
                 message,
                 request,
                 conversation,
-                reader(person, message.sentAt()),
+                reader(person, message.sentAt(), expected(person, here, conversation, now)),
                 retried,
                 now);
     }
@@ -67,15 +70,20 @@ class Turns {
                 null,
                 request,
                 conversation,
-                reader(person, request.at()),
+                reader(person, request.at(), Prior.NONE),
                 true,
                 now);
     }
 
+    private Prior expected(Person person, ChatAddress here, Conversation talk, Instant now) {
+        var scene = new Scene(person, here, talk.request(), talk.question(), now);
+        return expectations.stream().map(e -> e.expected(scene)).reduce(Prior.NONE, Prior::and);
+    }
+
     /** "Tomorrow" counts from when and where it was written. */
-    private TextReader reader(Person person, Instant written) {
+    private TextReader reader(Person person, Instant written, Prior prior) {
         var there = Objects.requireNonNullElse(person.zone(), zone);
-        return new TextReader(text -> classifier.read(text, written.atZone(there)));
+        return new TextReader(text -> classifier.read(text, new Circumstances(written.atZone(there), prior)));
     }
 
     /** Answers go below the message they answer; one's own talk with the bot is not cut into threads. */

@@ -2,7 +2,6 @@ package dev.frontdesk.conversation;
 
 import dev.frontdesk.intents.Entities;
 import dev.frontdesk.intents.IntentCatalog;
-import dev.frontdesk.intents.IntentClassifier;
 import dev.frontdesk.people.People;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,17 +10,16 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The model that was trained when this was built, and the names this desk knows. */
+/** What there is to understand, and the names this desk knows. */
 @Configuration(proxyBeanMethods = false)
 class Understandings {
 
     @Bean
-    IntentClassifier intentClassifier(People people, FrontdeskSettings settings) {
-        return IntentClassifier.helpDesk()
-                .with(Entities.standard()
-                        .withPersons(people.names())
-                        .withSites(values("site-", settings.sites()))
-                        .withApplications(values("", settings.applications())));
+    Entities entities(People people, FrontdeskSettings settings) {
+        return Entities.standard()
+                .withPersons(people.names())
+                .withSites(values("site-", settings.sites()))
+                .withApplications(values("", settings.applications()));
     }
 
     /** "Case Tracker" to "case-tracker". */

@@ -100,6 +100,11 @@ class AnswerHandler implements DefaultHandler {
     }
 
     @Override
+    public Outcome file(Turn turn) {
+        return filing.openAndSay(Filing.Form.of(turn, turn.request().intent()), turn);
+    }
+
+    @Override
     public Outcome handOver(Turn turn) {
         var form = Filing.Form.of(turn, turn.request().intent()).tried("The bot did not understand what it is about.");
         return filing.openAndSay(form, turn);

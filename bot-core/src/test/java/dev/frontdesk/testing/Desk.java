@@ -69,6 +69,9 @@ public final class Desk implements BeforeEachCallback, AfterEachCallback {
         }
         platform().clear();
         part(WorkLog.class).clear();
+        // What an instance keeps in memory, as the rules, is read again.
+        part(Timekeeper.class).tick();
+        platform().clear();
         errorsExpected = false;
         transcript = new Transcript(part(Inbox.class), platform(), clock(), part(Timekeeper.class), part(People.class));
         errors.list.clear();

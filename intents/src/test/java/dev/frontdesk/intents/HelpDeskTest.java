@@ -36,7 +36,7 @@ class HelpDeskTest {
     /** Written from the intents' descriptions alone, by somebody who had seen no phrase. */
     @Test
     void understands_what_strangers_write() throws IOException {
-        var lines = Files.readAllLines(Path.of("src", "test", "resources", "blind.tsv"));
+        var lines = Files.readAllLines(Path.of("src", "main", "resources", "evaluation", "strangers.tsv"));
         holds(
                 lines.stream()
                         .map(l -> l.split("\t", 2))

@@ -57,6 +57,7 @@ record TrailView(
         var sure = percent(reading.confidence()) + " % sure";
         return switch (reading.verdict()) {
             case "clear" -> "Clear, " + sure + ": it acted.";
+            case "several" -> "More than one request, " + sure + ": it asked whether to take them all.";
             case "ambiguous" -> "Not clear, " + sure + ": it asked which of these was meant.";
             default -> "Not understood, " + sure + ": it asked to say it differently, or gave it to a person.";
         };

@@ -25,7 +25,7 @@ final class Together {
     private final Judgement whole;
     private final Map<String, Double> bySentence = new LinkedHashMap<>();
     private final Map<String, Judgement> judgements = new LinkedHashMap<>();
-    private final List<String> requests = new ArrayList<>();
+    private final List<Fragment> requests = new ArrayList<>();
 
     private Together(Judgement whole) {
         this.whole = whole;
@@ -52,13 +52,13 @@ final class Together {
         }
         boolean further = requests.isEmpty() || part.adds();
         boolean fits = part.sentence() || (best.p() >= VERY_SURE_OF_CLAUSE && amongThree(best.label()));
-        if (best.p() >= VERY_SURE
-                && further
-                && fits
-                && !requests.contains(best.label())
-                && requests.size() < MOST_REQUESTS) {
-            requests.add(best.label());
+        if (best.p() >= VERY_SURE && further && fits && !requested(best.label()) && requests.size() < MOST_REQUESTS) {
+            requests.add(new Fragment(best.label(), part.text()));
         }
+    }
+
+    private boolean requested(String label) {
+        return requests.stream().anyMatch(request -> request.label().equals(label));
     }
 
     private boolean amongThree(String label) {
@@ -78,11 +78,12 @@ final class Together {
     /** What is requested stands first, with the probability it has in the whole, the more probable before the less. */
     private List<LabelScore> requestsFirst() {
         List<LabelScore> top = new ArrayList<>();
-        whole.top().stream().filter(score -> requests.contains(score.label())).forEach(top::add);
+        whole.top().stream().filter(score -> requested(score.label())).forEach(top::add);
         requests.stream()
+                .map(Fragment::label)
                 .filter(request -> top.stream().noneMatch(score -> score.label().equals(request)))
                 .forEach(request -> top.add(new LabelScore(request, 0)));
-        whole.top().stream().filter(score -> !requests.contains(score.label())).forEach(top::add);
+        whole.top().stream().filter(score -> !requested(score.label())).forEach(top::add);
         return List.copyOf(top.subList(0, Math.min(whole.top().size(), top.size())));
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Trains once more, in a process of its own: the phrases of this release and further ones to a new model, and how it compares with the
@@ -59,22 +60,32 @@ public final class Rebuild {
     private Rebuild() {}
 
     public static void main(String[] arguments) throws IOException {
-        Thread.ofPlatform().daemon().start(Rebuild::endWithParent);
+        Path folder = Path.of(arguments[0]);
+        Thread.ofPlatform().daemon().start(() -> endWithParent(folder));
         try {
-            run(Path.of(arguments[0]));
+            run(folder);
         } catch (DataException e) {
             System.err.println(e.getMessage());
             System.exit(2);
         }
     }
 
-    private static void endWithParent() {
+    /** Nobody else is left to take the folder away, and people's words are in it. */
+    private static void endWithParent(Path folder) {
         try {
             while (System.in.read() >= 0) {
                 // Nothing is ever said there; only its end means something.
             }
         } catch (IOException e) {
             // A broken pipe is an end, too.
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            // The operating system keeps it until its next cleaning.
         }
         Runtime.getRuntime().halt(3);
     }

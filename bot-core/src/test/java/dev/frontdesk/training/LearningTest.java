@@ -7,6 +7,7 @@ import dev.frontdesk.conversation.CurrentClassifier;
 import dev.frontdesk.conversation.IntentNames;
 import dev.frontdesk.conversation.Timekeeper;
 import dev.frontdesk.conversation.Triage;
+import dev.frontdesk.intents.Entities;
 import dev.frontdesk.intents.Labelled;
 import dev.frontdesk.intents.Shipped;
 import dev.frontdesk.outbox.Courier;
@@ -53,7 +54,7 @@ class LearningTest {
 
     /** What one process holds in memory, on the database that all share. */
     private final class Instance {
-        final CurrentClassifier classifier = new CurrentClassifier();
+        final CurrentClassifier classifier = new CurrentClassifier(Entities.standard());
         final Models models = new Models(desk.part(MongoTemplate.class), BASE);
         final Learned learned = new Learned(models, classifier);
         final Workshop workshop;

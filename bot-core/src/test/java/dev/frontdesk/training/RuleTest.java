@@ -3,6 +3,7 @@ package dev.frontdesk.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.conversation.CurrentClassifier;
+import dev.frontdesk.intents.Entities;
 import dev.frontdesk.intents.Understanding;
 import dev.frontdesk.testing.Desk;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ class RuleTest {
 
     @Test
     void another_instance_has_the_rule_when_it_looks_next() {
-        var there = new CurrentClassifier();
+        var there = new CurrentClassifier(Entities.standard());
         var book = new RuleBook(desk.part(MongoTemplate.class), there);
         book.refresh();
         assertThat(there.rule("vpn down")).isEmpty();

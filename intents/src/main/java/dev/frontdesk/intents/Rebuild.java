@@ -95,7 +95,10 @@ public final class Rebuild {
         List<Labelled> all = new ArrayList<>(examples(folder.resolve(PHRASES), Shipped.phrases()));
         all.addAll(added);
         LabelModel model = Training.of(
-                all.stream().map(l -> new Example(l.text(), l.label())).toList(), List.of(), Shipped.OUT_OF_SCOPE, Aim.COST);
+                all.stream().map(l -> new Example(l.text(), l.label())).toList(),
+                List.of(),
+                Shipped.OUT_OF_SCOPE,
+                Aim.COST);
         ModelFile.write(model, folder.resolve(MODEL));
         List<Labelled> measured = examples(folder.resolve(EVALUATION), Shipped.strangers());
         IntentClassifier rebuilt = IntentClassifier.load(folder.resolve(MODEL));

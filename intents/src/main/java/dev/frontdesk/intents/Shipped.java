@@ -18,8 +18,9 @@ public final class Shipped {
     /** The label of what is nothing for a help desk. */
     public static final String OUT_OF_SCOPE = "out-of-scope";
 
-    /** Messages that were written by people who knew no phrase, {@code text<TAB>label}. */
-    static final String STRANGERS = "evaluation/strangers.tsv";
+    /** Messages written by three who knew no phrase and nothing of each other, {@code text<TAB>label}. */
+    static final List<String> STRANGERS =
+            List.of("evaluation/strangers.tsv", "evaluation/offices.tsv", "evaluation/newcomers.tsv");
 
     private Shipped() {}
 
@@ -53,7 +54,8 @@ public final class Shipped {
     }
 
     static List<Labelled> strangers() {
-        return lines(STRANGERS).stream()
+        return STRANGERS.stream()
+                .flatMap(file -> lines(file).stream())
                 .filter(line -> !line.isBlank())
                 .map(line -> line.split("\t", 2))
                 .map(cells -> new Labelled(cells[0], cells[1].strip()))

@@ -58,6 +58,7 @@ final class Train implements Runnable {
     public void run() {
         Aim aim = aim();
         List<Example> examples = TsvFile.read(data);
+        Training.check(examples, outOfScopeLabel.strip());
         List<Example> further = valid == null ? List.of() : TsvFile.read(valid);
         ModelFile.write(Training.of(examples, further, outOfScopeLabel.strip(), aim), model);
     }

@@ -15,7 +15,10 @@ record Features(List<String> words, List<String> bigrams, List<String> grams, Li
     private static final int LONGEST_GRAM = 5;
 
     static Features of(String text) {
-        List<String> tokens = Tokens.of(text);
+        return of(Tokens.of(text));
+    }
+
+    static Features of(List<String> tokens) {
         List<String> words = new ArrayList<>(tokens.size());
         List<String> bigrams = new ArrayList<>(tokens.size() + 1);
         List<String> grams = new ArrayList<>(tokens.size() * 16);

@@ -13,6 +13,7 @@ public final class LabelModel {
     private final Thresholds thresholds;
     private final Origin origin;
     private final int outOfScope;
+    private final Spelling spelling;
 
     LabelModel(Weights weights, String outOfScopeLabel, @Nullable Gate gate, Thresholds thresholds, Origin origin) {
         this.weights = weights;
@@ -21,6 +22,7 @@ public final class LabelModel {
         this.thresholds = thresholds;
         this.origin = origin;
         this.outOfScope = weights.labels().indexOf(outOfScopeLabel);
+        this.spelling = new Spelling(weights.vocabulary());
     }
 
     /** Of several sentences each is read by itself, too: one of them may say it clearly, or two of them different things. */
@@ -47,7 +49,7 @@ public final class LabelModel {
     }
 
     private Guess guessed(String text) {
-        Features features = Features.of(text);
+        Features features = Features.of(spelling.corrected(Tokens.of(text)));
         SparseVector vector = weights.vocabulary().vector(features);
         return new Guess(features, vector, weights.probabilities(vector), outOfScope);
     }

@@ -27,8 +27,8 @@ final class MaxentTraining {
 
     /** How close to the optimum: what only draws lines need not be exact, and takes half the time. */
     enum Care {
-        FULL(2e-4),
-        ROUGH(1e-3);
+        FULL(1e-3),
+        ROUGH(5e-3);
 
         private final double goodEnough;
 

@@ -52,8 +52,14 @@ final class SoftmaxLoss {
         int start = row * labels;
         Arrays.fill(residuals, start, start + labels, 0f);
         SparseVector vector = rows.get(row);
-        for (int i = 0; i < vector.ids().length; i++) {
-            addScaled(weights, vector.ids()[i] * labels, vector.values()[i], residuals, start, labels);
+        int[] ids = vector.ids();
+        float[] values = vector.values();
+        int i = 0;
+        for (; i + 4 <= ids.length; i += 4) {
+            addFourScaled(weights, ids, values, i, residuals, start);
+        }
+        for (; i < ids.length; i++) {
+            addScaled(weights, ids[i] * labels, values[i], residuals, start, labels);
         }
         losses[row] = softmax(start, start + rowLabels[row]);
     }
@@ -84,8 +90,28 @@ final class SoftmaxLoss {
         for (int k = at; k < at + labels; k++) {
             gradient[k] = perSquare * weights[k];
         }
-        for (int i = columnStarts[feature]; i < columnStarts[feature + 1]; i++) {
+        int i = columnStarts[feature];
+        int end = columnStarts[feature + 1];
+        for (; i + 4 <= end; i += 4) {
+            addFourScaled(residuals, columnRows, columnValues, i, gradient, at);
+        }
+        for (; i < end; i++) {
             addScaled(residuals, columnRows[i] * labels, columnValues[i], gradient, at, labels);
+        }
+    }
+
+    /** Four at once: what is added to is read and written a quarter as often. */
+    private void addFourScaled(float[] from, int[] blocks, float[] scales, int first, float[] to, int toAt) {
+        int a = blocks[first] * labels;
+        int b = blocks[first + 1] * labels;
+        int c = blocks[first + 2] * labels;
+        int d = blocks[first + 3] * labels;
+        float p = scales[first];
+        float q = scales[first + 1];
+        float r = scales[first + 2];
+        float s = scales[first + 3];
+        for (int k = 0; k < labels; k++) {
+            to[toAt + k] += p * from[a + k] + q * from[b + k] + r * from[c + k] + s * from[d + k];
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,33 +42,36 @@ public final class Training {
     /**
      * @param valid further examples, preferably by other people. They are left out and tried like all others, and then
      *     trained on like all others. May be empty
-     * @throws DataException when fewer than two labels have examples in scope, a label has one example only, or there
-     *     are too many examples
+     * @throws DataException when no example is in scope, or there are more than {@value #MOST_EXAMPLES}
      */
     public static LabelModel of(List<Example> examples, List<Example> valid, String outOfScopeLabel, Aim aim) {
         List<Example> all = new ArrayList<>(examples);
         all.addAll(valid);
-        Training training = new Training(all, outOfScopeLabel, aim);
-        training.check();
-        return training.model();
-    }
-
-    private void check() {
-        if (examples.size() > MOST_EXAMPLES) {
-            throw new DataException("There are " + examples.size() + " examples; at most " + MOST_EXAMPLES
+        if (all.size() > MOST_EXAMPLES) {
+            throw new DataException("There are " + all.size() + " examples; at most " + MOST_EXAMPLES
                     + " can be trained on. Take a sample of them.");
         }
-        List<String> inScope =
-                labels.stream().filter(label -> !label.equals(outOfScopeLabel)).toList();
-        if (inScope.isEmpty()) {
+        if (all.stream().allMatch(example -> example.label().equals(outOfScopeLabel))) {
             throw new DataException("There is no example of any label but \"" + outOfScopeLabel + "\".");
         }
-        if (inScope.size() < 2) {
+        return new Training(all, outOfScopeLabel, aim).model();
+    }
+
+    /**
+     * Refuses what is hardly meant: for data that people hand in, where a label of one example is a slip of the pen.
+     *
+     * @throws DataException when fewer than two labels have examples in scope, or a label has one example only
+     */
+    public static void check(List<Example> examples, String outOfScopeLabel) {
+        Map<String, Integer> counts = new TreeMap<>();
+        examples.forEach(example -> counts.merge(example.label(), 1, Integer::sum));
+        List<String> inScope = counts.keySet().stream()
+                .filter(label -> !label.equals(outOfScopeLabel))
+                .toList();
+        if (inScope.size() == 1) {
             throw new DataException("There is only one label, \"" + inScope.getFirst()
                     + "\": nothing to tell apart. At least two are needed.");
         }
-        Map<String, Integer> counts = new HashMap<>();
-        examples.forEach(example -> counts.merge(example.label(), 1, Integer::sum));
         for (Example example : examples) {
             if (counts.getOrDefault(example.label(), 0) < 2) {
                 throw new DataException("The label \"" + example.label() + "\" has a single example (\""

@@ -100,6 +100,12 @@ final class Vocabulary {
         return inScope[id];
     }
 
+    /** In how many texts the word stood, if any of them was in scope. */
+    int met(String word) {
+        Integer id = ids.get("=" + word);
+        return id == null || !inScope[id] ? 0 : textCounts[id];
+    }
+
     int texts() {
         return texts;
     }

@@ -47,14 +47,21 @@ class TrainingTest {
     }
 
     @Test
-    void refuses_a_single_label_and_a_label_met_once() {
+    void learns_a_single_label() {
         List<Example> one = List.of(new Example("red apple", "Apple"), new Example("an apple", "Apple"));
-        assertThatThrownBy(() -> Training.of(one, List.of(), "None"))
+        assertThat(Training.of(one, List.of(), "None").judge("apple").top()).hasSize(1);
+        assertThat(Training.of(one, List.of(), "None").judge("apple").clear()).isTrue();
+    }
+
+    @Test
+    void checks_for_a_single_label_and_a_label_met_once() {
+        List<Example> one = List.of(new Example("red apple", "Apple"), new Example("an apple", "Apple"));
+        assertThatThrownBy(() -> Training.check(one, "None"))
                 .isInstanceOf(DataException.class)
                 .hasMessage("There is only one label, \"Apple\": nothing to tell apart. At least two are needed.");
         List<Example> slip = new ArrayList<>(fruits(4, true));
         slip.add(new Example("hand me the red apple", "Pik red apple"));
-        assertThatThrownBy(() -> Training.of(slip, List.of(), "None"))
+        assertThatThrownBy(() -> Training.check(slip, "None"))
                 .isInstanceOf(DataException.class)
                 .hasMessage(
                         "The label \"Pik red apple\" has a single example (\"hand me the red apple\"). Is it misspelt?"

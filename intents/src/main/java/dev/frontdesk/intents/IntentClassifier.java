@@ -7,6 +7,7 @@ import dev.frontdesk.intents.maxent.Judgement;
 import dev.frontdesk.intents.maxent.LabelModel;
 import dev.frontdesk.intents.maxent.ModelFile;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -77,6 +78,11 @@ public final class IntentClassifier {
         if (wishes.size() > 1) {
             return new Reading(new Understanding.Several(wishes, found), judgement.confidence(), top, found);
         }
+        if (wishes.size() == 1) {
+            Intent wanted = wishes.getFirst().intent();
+            return new Reading(
+                    new Understanding.Clear(wanted, found), judgement.confidence(), first(wanted, top), found);
+        }
         if (judgement.candidates() < 2) {
             return new Reading(certain(judgement, top, found), judgement.confidence(), top, found);
         }
@@ -85,6 +91,12 @@ public final class IntentClassifier {
                 ? new Understanding.Clear(settled.candidates().getFirst(), found)
                 : new Understanding.Ambiguous(settled.candidates(), found);
         return new Reading(understanding, judgement.confidence(), settled.top(), found);
+    }
+
+    private static List<Scored> first(Intent intent, List<Scored> top) {
+        return top.stream()
+                .sorted(Comparator.comparing((Scored scored) -> !scored.intent().equals(intent)))
+                .toList();
     }
 
     private static Understanding certain(Judgement judgement, List<Scored> top, List<Entity> found) {

@@ -68,7 +68,7 @@ class WordingTest {
 
     @Test
     void tells_further_requests_from_what_was_done_already() {
-        List<Part> parts = Wording.of("My mouse is dead. I tried another one. Also, order toner please.")
+        List<Part> parts = Wording.of("My mouse is dead. I restarted it twice. Also, order toner please.")
                 .parts();
         assertThat(parts).extracting(Part::tells).containsExactly(false, true, false);
         assertThat(parts).extracting(Part::adds).containsExactly(false, false, true);

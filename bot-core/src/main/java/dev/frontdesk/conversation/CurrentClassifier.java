@@ -29,7 +29,8 @@ public class CurrentClassifier {
     private final AtomicReference<Model> model;
     private final AtomicReference<Rules> rules = new AtomicReference<>(Rules.NONE);
 
-    CurrentClassifier(Entities entities) {
+    /** @param entities what is found in texts, whatever model is in use */
+    public CurrentClassifier(Entities entities) {
         this.entities = entities;
         this.model = new AtomicReference<>(shipped());
     }

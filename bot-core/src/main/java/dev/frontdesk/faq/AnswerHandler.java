@@ -101,7 +101,12 @@ class AnswerHandler implements DefaultHandler {
 
     @Override
     public Outcome file(Turn turn) {
-        return filing.openAndSay(Filing.Form.of(turn, turn.request().intent()), turn);
+        var intent = Optional.ofNullable(turn.request().intent());
+        var filed = filing.open(Filing.Form.of(turn, intent.orElse(null)), turn);
+        var words = filed.ticket().number() + " is open for the other one"
+                + about(intent.flatMap(i -> catalog.find(new Intent(i))))
+                + ". A person from the help desk will answer it.";
+        return filed.saying(turn.say(words), List.of());
     }
 
     @Override

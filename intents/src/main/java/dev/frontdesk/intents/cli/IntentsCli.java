@@ -14,7 +14,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "intents",
         description = "Trains, measures and uses models that tell what a text is about.",
-        subcommands = {Train.class, Evaluate.class, Report.class, ReviewPhrases.class, Classify.class, HelpCommand.class
+        subcommands = {
+            Train.class,
+            Evaluate.class,
+            Report.class,
+            ReviewPhrases.class,
+            Classify.class,
+            Describe.class,
+            HelpCommand.class
         },
         mixinStandardHelpOptions = true)
 public final class IntentsCli implements Runnable {

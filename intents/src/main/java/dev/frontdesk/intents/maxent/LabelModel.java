@@ -1,6 +1,7 @@
 package dev.frontdesk.intents.maxent;
 
 import dev.frontdesk.intents.wording.Wording;
+import dev.frontdesk.intents.wording.Wording.Part;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,9 @@ public final class LabelModel {
     public Judgement judge(String text) {
         Wording wording = Wording.of(text);
         Judgement whole = judged(wording.whole());
-        return wording.parts().size() < 2 ? whole : Together.of(whole, wording.parts(), this::judged);
+        // Reading each part costs as much as reading the whole: only where it may tell something else.
+        boolean mayDiffer = !whole.clear() || wording.parts().stream().anyMatch(Part::adds);
+        return wording.parts().size() > 1 && mayDiffer ? Together.of(whole, wording.parts(), this::judged) : whole;
     }
 
     private Judgement judged(String text) {

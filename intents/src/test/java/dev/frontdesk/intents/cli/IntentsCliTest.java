@@ -115,6 +115,75 @@ class IntentsCliTest {
     }
 
     @Test
+    void trains_for_a_stated_aim_and_describes_the_model() throws Exception {
+        String model = folder.resolve("m").toString();
+        String data = data().toString();
+        assertThat(run(
+                        "",
+                        "train",
+                        "--data",
+                        data,
+                        "--out-of-scope-label",
+                        "nichts",
+                        "--reject-weight",
+                        "10",
+                        "--model",
+                        model))
+                .isEqualTo(new Ran(0, "", ""));
+        JsonNode accuracy = JSON.readTree(run("", "describe", "--model", model).out());
+        assertThat(accuracy.get("aim").asString()).isEqualTo("accuracy");
+        assertThat(accuracy.get("rejectWeight").asDouble()).isEqualTo(10);
+        assertThat(accuracy.get("labels")).hasSize(2);
+        assertThat(accuracy.get("examples").asInt()).isEqualTo(90);
+        assertThat(run("", "train", "--data", data, "--for", "cost", "--model", model)
+                        .exitCode())
+                .isZero();
+        assertThat(JSON.readTree(run("", "describe", "--model", model).out())
+                        .get("aim")
+                        .asString())
+                .isEqualTo("cost");
+        JsonNode shipped = JSON.readTree(run("", "describe").out());
+        assertThat(shipped.get("leftOut").get("inScopeAccuracy").asDouble()).isBetween(0.6, 1.0);
+    }
+
+    @Test
+    void says_what_is_wrong_with_what_it_is_given_and_leaves_no_model() throws Exception {
+        Path model = folder.resolve("none.model");
+        Path data = folder.resolve("bad.tsv");
+        for (String[] bad : new String[][] {
+            {"", "there is no example in it."},
+            {"a\tA\nb\tA\n", "There is only one label, \"A\": nothing to tell apart. At least two are needed."},
+            {
+                "a\tA\nb\tA\nc\tB\n",
+                "The label \"B\" has a single example (\"c\"). Is it misspelt? At least two are needed."
+            },
+            {"a\tA\nb\tB\tC\n", ":2: expected text, one tab and a label, found several tabs."},
+            {"\u0001\u0002", ":1: expected text, one tab and a label, found no tab."},
+            {"a\tA\nb\tout-of-scope\n", "only one label"},
+        }) {
+            Files.writeString(data, bad[0]);
+            Ran ran = run("", "train", "--data", data.toString(), "--model", model.toString());
+            assertThat(ran.exitCode()).isEqualTo(2);
+            assertThat(ran.err()).contains(bad[1]).doesNotContain("\tat ");
+        }
+        Files.write(data, new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 9, 0});
+        assertThat(run("", "train", "--data", data.toString(), "--model", model.toString())
+                        .err())
+                .contains(":1: this is not UTF-8.");
+        for (String[] wrong : new String[][] {
+            {"--for", "fun", "--for is accuracy or cost"},
+            {"--reject-weight", "0", "more than 0 and at most 1000"},
+            {"--reject-weight", "x", "--reject-weight"},
+        }) {
+            Ran ran = run("", "train", "--data", data().toString(), "--model", model.toString(), wrong[0], wrong[1]);
+            assertThat(ran.exitCode()).isEqualTo(2);
+            assertThat(ran.err()).contains(wrong[2]);
+        }
+        assertThat(model).doesNotExist();
+        assertThat(folder.resolve("none.model.part")).doesNotExist();
+    }
+
+    @Test
     void counts_tomorrow_from_the_given_time() throws Exception {
         Ran classified = run("visitors tomorrow at 3pm\n", "classify", "--now", "2026-03-04T10:00+01:00");
         JsonNode date = JSON.readTree(classified.out()).get("entities").get(0);

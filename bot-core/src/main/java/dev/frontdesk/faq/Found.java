@@ -1,8 +1,8 @@
 package dev.frontdesk.faq;
 
 /**
- * The article that fits a question.
+ * An article that may fit a question.
  *
- * @param score how well, from 0; 0.2 is fair, from 0.5 the words alone are convincing
+ * @param confidence how probable it is that it is the right one, 0 to 1
  */
-public record Found(Article article, double score) {}
+public record Found(Article article, double confidence) {}

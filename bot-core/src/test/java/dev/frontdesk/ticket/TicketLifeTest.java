@@ -210,7 +210,7 @@ class TicketLifeTest {
     @Test
     void others_get_a_friendly_word_for_their_own_gadgets_and_no_ticket() {
         desk.plays("""
-                ana: can you fix my son's gaming console please
+                ana: my own doorbell camera at home stopped working
                 bot: That sounds like something of your own, which the help desk cannot take on. …
                 dave: /desk next
                 bot to dave: Nothing is waiting. Enjoy the quiet.

@@ -59,8 +59,20 @@ class Comprehension {
                         .teaching(meant(known, null, Lesson.How.SOMETHING_ELSE));
             case ALL -> all(turn, known);
             case HUMAN -> handedOver(turn, known).teaching(meant(known, null, Lesson.How.HUMAN));
-            default -> handled(turn, known, value, Fate.CLOSED).teaching(meant(known, value, Lesson.How.PICKED));
+            default -> picked(turn, known, value);
         };
+    }
+
+    private Decision picked(Turn turn, Request known, String intent) {
+        if (turn.about(known).reading().understanding() instanceof Several several) {
+            var meant = several.wishes().stream()
+                    .filter(w -> w.intent().name().equals(intent))
+                    .findFirst()
+                    .map(w -> known.saying(w.text()))
+                    .orElse(known);
+            return handled(turn.about(meant), meant, intent, Fate.CLOSED);
+        }
+        return handled(turn, known, intent, Fate.CLOSED).teaching(meant(known, intent, Lesson.How.PICKED));
     }
 
     Decision understood(Turn turn, Fate question) {
@@ -129,7 +141,7 @@ class Comprehension {
     private Decision which(Turn turn, List<Intent> intents, Fate question) {
         var options = new ArrayList<Option>();
         intents.forEach(intent -> options.add(new Option(intent.name(), title(intent))));
-        return asked(turn, "Which of these is it about?", intents, options, question);
+        return asked(turn, "Which of these is it about?", options, pressing(intents), question);
     }
 
     /** Two things in one message: both are offered, and none is forgotten. */
@@ -141,7 +153,7 @@ class Comprehension {
         var prompt = "I read " + (wishes.size() == 2 ? "two" : "three") + " requests here: "
                 + intents.stream().map(this::title).collect(Collectors.joining(" · "))
                 + ". Shall I take " + (wishes.size() == 2 ? "both?" : "all of them?");
-        return asked(turn, prompt, intents, options, question);
+        return asked(turn, prompt, options, pressing(intents).map(name -> ALL), question);
     }
 
     /** The most pressing one is handled as if it stood alone; each other becomes a ticket of its own. */
@@ -170,9 +182,9 @@ class Comprehension {
                 .saying(more);
     }
 
-    private Decision asked(Turn turn, String prompt, List<Intent> intents, List<Option> options, Fate question) {
+    /** @param pressing what silence means, where one of them cannot wait */
+    private Decision asked(Turn turn, String prompt, List<Option> options, Optional<String> pressing, Fate question) {
         options.add(new Option(SOMETHING_ELSE, "Something else"));
-        var pressing = pressing(intents);
         var ask = new Outcome.Ask(
                 WHICH,
                 prompt,

@@ -6,6 +6,7 @@ import dev.frontdesk.intents.Intent;
 import dev.frontdesk.intents.IntentClassifier;
 import dev.frontdesk.intents.Understanding.Ambiguous;
 import dev.frontdesk.intents.Understanding.Clear;
+import dev.frontdesk.intents.Understanding.Several;
 import dev.frontdesk.intents.Understanding.Unknown;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,8 +39,8 @@ class FaqParaphraseTest {
     @Test
     void finds_the_article_with_the_intent_the_classifier_reads() throws IOException {
         Recall recall = recall("test", FaqParaphraseTest::understood);
-        assertThat(recall.first()).isGreaterThan(0.80);
-        assertThat(recall.amongThree()).isGreaterThan(0.90);
+        assertThat(recall.first()).isGreaterThan(0.84);
+        assertThat(recall.amongThree()).isGreaterThan(0.94);
     }
 
     @Test
@@ -107,6 +108,8 @@ class FaqParaphraseTest {
             case Clear clear -> List.of(clear.intent().name());
             case Ambiguous ambiguous ->
                 ambiguous.intents().stream().map(Intent::name).toList();
+            case Several several ->
+                several.wishes().stream().map(w -> w.intent().name()).toList();
             case Unknown unknown -> List.of();
         };
     }

@@ -17,7 +17,7 @@ public record TrainingSettings(
         @DefaultValue("90d") Duration keep,
         @DefaultValue("50") int personDay,
         @DefaultValue("30") int onePerson,
-        @DefaultValue("0.003") double tolerance,
+        @DefaultValue("0.005") double tolerance,
         @DefaultValue("768") int memory,
         @DefaultValue("10m") Duration longest) {
 

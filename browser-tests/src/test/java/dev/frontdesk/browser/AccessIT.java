@@ -28,7 +28,9 @@ class AccessIT extends BrowserTest {
         look(guest, "nothing said " + colours);
         guest.at("help");
         look(guest, "#help " + colours);
-        guest.writes("My printer eats paper").reads("Turn the printer off").presses("Did not help");
+        guest.writes("My printer eats paper")
+                .reads("Follow the picture on the display")
+                .presses("Did not help");
         guest.reads("is open.");
         look(guest, "#help with a thread " + colours);
         var card = guest.ticket() + " · ";

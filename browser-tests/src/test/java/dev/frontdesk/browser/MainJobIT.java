@@ -25,7 +25,7 @@ class MainJobIT extends BrowserTest {
     void what_did_not_help_becomes_a_ticket_that_goes_to_a_tech_and_back(Hands hands) {
         var guest = guest(hands)
                 .writes("My printer eats paper")
-                .reads("Turn the printer off")
+                .reads("Follow the picture on the display")
                 .presses("Did not help")
                 .reads("is open. A person from the help desk will answer here.");
         var number = guest.ticket();

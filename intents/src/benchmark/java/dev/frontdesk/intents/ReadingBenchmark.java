@@ -3,7 +3,7 @@ package dev.frontdesk.intents;
 import dev.frontdesk.intents.evaluation.ExampleFiles;
 import dev.frontdesk.intents.maxent.Example;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 5, time = 3)
 public class ReadingBenchmark {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+    private static final Circumstances MONDAY = Circumstances.at(ZonedDateTime.parse("2026-11-02T10:00+01:00[Europe/Zurich]"));
 
     /** The pom says where they are, by a system property of this name. */
     @Param({"held-out", "strangers"})
@@ -58,6 +58,6 @@ public class ReadingBenchmark {
 
     private Reading read() {
         next = next + 1 == texts.size() ? 0 : next + 1;
-        return classifier.read(texts.get(next), TODAY);
+        return classifier.read(texts.get(next), MONDAY);
     }
 }

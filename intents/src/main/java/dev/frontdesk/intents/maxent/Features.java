@@ -11,8 +11,8 @@ record Features(List<String> words, List<String> bigrams, List<String> grams, Li
     /** Always present, so that each label has a weight of its own; no word is empty, so it cannot be met in a text. */
     static final String CONSTANT = "=";
 
-    private static final int SHORTEST_GRAM = 2;
-    private static final int LONGEST_GRAM = 5;
+    static final int SHORTEST_GRAM = 2;
+    static final int LONGEST_GRAM = 5;
 
     static Features of(String text) {
         return of(Tokens.of(text));
@@ -33,10 +33,6 @@ record Features(List<String> words, List<String> bigrams, List<String> grams, Li
             bigrams.add("=" + before + " $");
         }
         return new Features(words, bigrams, grams, Concepts.of(tokens));
-    }
-
-    int count() {
-        return words.size() + bigrams.size() + grams.size() + concepts.size();
     }
 
     static boolean isConcept(String feature) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Everything the weights say of one text, before anything is decided. */
 @SuppressWarnings("ArrayRecordComponent") // lives for one call
-record Guess(Features features, SparseVector vector, double[] probabilities, int outOfScope) {
+record Guess(List<String> tokens, SparseVector vector, double[] probabilities, int outOfScope) {
     private static final int TOP = 5;
     private static final double TINY = 1e-12;
 
@@ -48,9 +48,9 @@ record Guess(Features features, SparseVector vector, double[] probabilities, int
             entropy(),
             logOut - logBest,
             logOut,
-            vocabulary.unknownWords(features.words()),
-            vocabulary.unseenBigrams(features.bigrams()),
-            StrictMath.log(1.0 + features.words().size())
+            vocabulary.unknownWords(tokens),
+            vocabulary.unseenPairs(tokens),
+            StrictMath.log(1.0 + tokens.size())
         };
     }
 

@@ -3,7 +3,9 @@ package dev.frontdesk.intents.maxent;
 import dev.frontdesk.intents.wording.Wording;
 import dev.frontdesk.intents.wording.Wording.Part;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A trained model. Immutable, so one serves every thread. Never fails, whatever the text. */
@@ -29,14 +31,18 @@ public final class LabelModel {
     /** Of several sentences each is read by itself, too: one of them may say it clearly, or two of them different things. */
     public Judgement judge(String text) {
         Wording wording = Wording.of(text);
-        Judgement whole = judged(wording.whole());
+        Lookup lookup = weights.vocabulary().lookup();
+        Map<String, List<String>> spelled = new HashMap<>();
+        Judgement whole = judged(wording.whole(), lookup, spelled);
         // Reading each part costs as much as reading the whole: only where it may tell something else.
         boolean mayDiffer = !whole.clear() || wording.parts().stream().anyMatch(Part::adds);
-        return wording.parts().size() > 1 && mayDiffer ? Together.of(whole, wording.parts(), this::judged) : whole;
+        return wording.parts().size() > 1 && mayDiffer
+                ? Together.of(whole, wording.parts(), part -> judged(part, lookup, spelled))
+                : whole;
     }
 
-    private Judgement judged(String text) {
-        Guess guess = guessed(text);
+    private Judgement judged(String text, Lookup lookup, Map<String, List<String>> spelled) {
+        Guess guess = guessed(text, lookup, spelled);
         double outOfScopeProbability = outOfScopeProbability(guess);
         int[] top = guess.top();
         return new Judgement(
@@ -48,13 +54,13 @@ public final class LabelModel {
 
     /** What the weights say of a message as a whole. */
     Guess guess(String text) {
-        return guessed(Wording.of(text).whole());
+        return guessed(Wording.of(text).whole(), weights.vocabulary().lookup(), new HashMap<>());
     }
 
-    private Guess guessed(String text) {
-        Features features = Features.of(spelling.corrected(Tokens.of(text)));
-        SparseVector vector = weights.vocabulary().vector(features);
-        return new Guess(features, vector, weights.probabilities(vector), outOfScope);
+    private Guess guessed(String text, Lookup lookup, Map<String, List<String>> spelled) {
+        List<String> tokens = spelling.corrected(Tokens.of(text), spelled);
+        SparseVector vector = weights.vocabulary().vector(tokens, lookup);
+        return new Guess(tokens, vector, weights.probabilities(vector), outOfScope);
     }
 
     private double outOfScopeProbability(Guess guess) {

@@ -41,15 +41,17 @@ final class MaxentTraining {
 
     static Weights of(List<Example> examples, List<String> labels, String outOfScopeLabel, Care care) {
         boolean few = examples.size() < FEW;
-        List<Features> features = examples.parallelStream()
-                .map(e -> Features.of(Wording.of(e.text()).whole()))
+        List<List<String>> tokens = examples.parallelStream()
+                .map(e -> Tokens.of(Wording.of(e.text()).whole()))
                 .toList();
+        List<Features> features = tokens.parallelStream().map(Features::of).toList();
         boolean[] inScope = new boolean[examples.size()];
         for (int i = 0; i < inScope.length; i++) {
             inScope[i] = !examples.get(i).label().equals(outOfScopeLabel);
         }
         Vocabulary vocabulary = Vocabulary.of(features, inScope, few, examples.size() > MANY ? 2 : 1);
-        List<SparseVector> rows = features.stream().map(vocabulary::vector).toList();
+        List<SparseVector> rows =
+                tokens.parallelStream().map(vocabulary::vector).toList();
         int[] rowLabels =
                 examples.stream().mapToInt(e -> labels.indexOf(e.label())).toArray();
         // OpenNLP refuses a single label.

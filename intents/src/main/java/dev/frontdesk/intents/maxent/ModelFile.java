@@ -202,7 +202,7 @@ public final class ModelFile {
             out.writeUTF(name.substring(shared));
             before = name;
             writeCount(vocabulary.textCount(id) * 2 + (vocabulary.inScope(id) ? 1 : 0), out);
-            writeWeights(weights.outcomes(id), weights.halves(id), out);
+            writeWeights(weights, id, out);
         }
     }
 
@@ -227,13 +227,13 @@ public final class ModelFile {
         return new Weights(new Vocabulary(names, textCounts, inScope, texts, binary), labels, outcomes, halves);
     }
 
-    private static void writeWeights(int[] outcomes, short[] halves, DataOutputStream out) throws IOException {
-        writeCount(outcomes.length, out);
+    private static void writeWeights(Weights weights, int id, DataOutputStream out) throws IOException {
+        writeCount(weights.count(id), out);
         int before = 0;
-        for (int i = 0; i < outcomes.length; i++) {
-            writeCount(outcomes[i] - before, out);
-            before = outcomes[i];
-            out.writeShort(halves[i]);
+        for (int i = 0; i < weights.count(id); i++) {
+            writeCount(weights.outcome(id, i) - before, out);
+            before = weights.outcome(id, i);
+            out.writeShort(weights.half(id, i));
         }
     }
 

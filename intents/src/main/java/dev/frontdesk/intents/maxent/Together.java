@@ -34,11 +34,16 @@ final class Together {
     static Judgement of(Judgement whole, List<Part> parts, Function<String, Judgement> judge) {
         Together together = new Together(whole);
         for (Part part : parts) {
-            if (!part.tells()) {
+            if (together.isWorthReading(part)) {
                 together.add(part, judge.apply(part.text()));
             }
         }
         return together.judgement();
+    }
+
+    /** A half of a sentence is only worth reading where the whole leaves room for a second subject. */
+    private boolean isWorthReading(Part part) {
+        return !part.tells() && (part.sentence() || whole.top().getFirst().p() < VERY_SURE_OF_CLAUSE);
     }
 
     private void add(Part part, Judgement judgement) {

@@ -1,8 +1,6 @@
 package dev.frontdesk.intents.maxent;
 
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +20,7 @@ final class Vocabulary {
     private final boolean binary;
     private final float[] idf;
     private final byte[] block;
-    private final Map<String, Integer> ids;
+    private final NameTable table;
     private final int constant;
 
     /** Names ascend. Binary values suit sets so small that counts of texts say nothing. */
@@ -34,11 +32,10 @@ final class Vocabulary {
         this.binary = binary;
         this.idf = new float[names.length];
         this.block = new byte[names.length];
-        this.ids = HashMap.newHashMap(names.length);
+        this.table = new NameTable(names);
         for (int id = 0; id < names.length; id++) {
             idf[id] = idf(textCounts[id]);
             block[id] = blockOf(names[id]);
-            ids.put(names[id], id);
         }
         this.constant = Arrays.binarySearch(names, Features.CONSTANT);
     }
@@ -100,10 +97,15 @@ final class Vocabulary {
         return inScope[id];
     }
 
-    /** In how many texts the word stood, if any of them was in scope. */
-    int met(String word) {
-        Integer id = ids.get("=" + word);
-        return id == null || !inScope[id] ? 0 : textCounts[id];
+    /** In how many texts the word stood, if any of them was in scope. The word begins after an equals sign. */
+    int met(char[] markedWord, int length) {
+        int id = table.id(markedWord, 0, length);
+        return seen(id) ? textCounts[id] : 0;
+    }
+
+    /** The number of a feature, -1 when there is none. */
+    int id(String feature) {
+        return table.id(feature);
     }
 
     int texts() {
@@ -115,38 +117,18 @@ final class Vocabulary {
     }
 
     /** Whether anything but the constant was recognised can be read from the vector's length: the constant is always in it. */
-    SparseVector vector(Features features) {
-        int[] found = new int[features.count() + 1];
-        int count = 0;
-        found[count++] = constant;
-        count = add(features.words(), found, count);
-        count = add(features.bigrams(), found, count);
-        count = add(features.grams(), found, count);
-        count = add(features.concepts(), found, count);
-        Arrays.sort(found, 0, count);
-        int[] distinct = Arrays.copyOf(found, dropRepeated(found, count));
-        return new SparseVector(distinct, values(distinct));
+    SparseVector vector(List<String> tokens) {
+        return vector(tokens, lookup());
     }
 
-    private int add(Collection<String> features, int[] found, int count) {
-        int next = count;
-        for (String feature : features) {
-            Integer id = ids.get(feature);
-            if (id != null) {
-                found[next++] = id;
-            }
-        }
-        return next;
+    /** For several parts of one message. */
+    Lookup lookup() {
+        return new Lookup(table);
     }
 
-    private static int dropRepeated(int[] sorted, int count) {
-        int kept = 1;
-        for (int i = 1; i < count; i++) {
-            if (sorted[i] != sorted[i - 1]) {
-                sorted[kept++] = sorted[i];
-            }
-        }
-        return kept;
+    SparseVector vector(List<String> tokens, Lookup lookup) {
+        int[] known = lookup.of(tokens);
+        return new SparseVector(known, values(known));
     }
 
     /** Words, character n-grams and concepts are each scaled to length one, or the many n-grams would drown the words. */
@@ -168,26 +150,37 @@ final class Vocabulary {
     }
 
     /** How much of the text's words, rare ones counting more, in-scope training never met: 0 to 1. */
-    double unknownWords(List<String> words) {
+    double unknownWords(List<String> tokens) {
+        Lookup lookup = new Lookup(table);
         double all = 0;
         double unknown = 0;
-        for (String word : words) {
-            Integer id = ids.get(word);
-            double weight = id == null ? idf(0) : idf[id];
+        for (String token : tokens) {
+            int id = lookup.word(token);
+            double weight = id < 0 ? idf(0) : idf[id];
             all += weight;
-            unknown += id == null || !inScope[id] ? weight : 0;
+            unknown += id < 0 || !inScope[id] ? weight : 0;
         }
         return all == 0 ? 1 : unknown / all;
     }
 
     /** Which part of the word pairs in-scope training never met: 0 to 1. */
-    double unseenBigrams(List<String> bigrams) {
-        int unseen = 0;
-        for (String bigram : bigrams) {
-            Integer id = ids.get(bigram);
-            unseen += id == null || !inScope[id] ? 1 : 0;
+    double unseenPairs(List<String> tokens) {
+        if (tokens.isEmpty()) {
+            return 1;
         }
-        return bigrams.isEmpty() ? 1 : (double) unseen / bigrams.size();
+        Lookup lookup = new Lookup(table);
+        int unseen = 0;
+        String before = "^";
+        for (String token : tokens) {
+            unseen += seen(lookup.pair(before, token)) ? 0 : 1;
+            before = token;
+        }
+        unseen += seen(lookup.pair(before, "$")) ? 0 : 1;
+        return (double) unseen / (tokens.size() + 1);
+    }
+
+    private boolean seen(int id) {
+        return id >= 0 && inScope[id];
     }
 
     private float idf(int textCount) {

@@ -13,6 +13,8 @@ final class Parts {
     /** A single word is an exclamation, not a request; it goes with what follows. */
     private static final int FEWEST_WORDS = 2;
 
+    private static final int SENTENCES_OF_A_STORY = 2;
+
     /** A clause needs more to be a request: "salt and pepper" is none. */
     private static final int FEWEST_WORDS_OF_CLAUSE = 3;
 
@@ -81,10 +83,14 @@ final class Parts {
 
     static List<Part> of(String text) {
         List<Part> parts = new ArrayList<>();
-        for (String sentence : sentences(text)) {
+        List<String> sentences = sentences(text);
+        for (String sentence : sentences) {
             List<Word> words = Words.of(sentence);
             parts.add(part(sentence, words, true));
-            clauses(sentence, words).forEach(clause -> parts.add(part(clause, Words.of(clause), false)));
+            // A story has many an "and" that wants nothing.
+            boolean story = sentences.size() > SENTENCES_OF_A_STORY;
+            (story ? List.<String>of() : clauses(sentence, words))
+                    .forEach(clause -> parts.add(part(clause, Words.of(clause), false)));
         }
         return List.copyOf(parts.subList(0, Math.min(MOST, parts.size())));
     }

@@ -27,7 +27,7 @@ public class ReadingBenchmark {
     private static final Circumstances MONDAY = Circumstances.at(ZonedDateTime.parse("2026-11-02T10:00+01:00[Europe/Zurich]"));
 
     /** The pom says where they are, by a system property of this name. */
-    @Param({"held-out", "strangers"})
+    @Param({"strangers", "newcomers"})
     private String messages;
 
     private IntentClassifier classifier;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people do to a message besides saying what they want. */
 class RobustReadingTest {
@@ -63,6 +64,17 @@ class RobustReadingTest {
     void does_not_find_more_requests_than_there_are(String text, String intent) {
         assertThat(CLASSIFIER.read(text).understanding()).isNotInstanceOf(Understanding.Several.class);
         assertThat(CLASSIFIER.read(text).top().getFirst().intent().name()).isEqualTo(intent);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "thanks, but it still does not work",
+                "thank you but the error is still there",
+                "Thanks, unfortunately it is broken again"
+            })
+    void does_not_take_a_complaint_for_thanks(String text) {
+        assertThat(CLASSIFIER.read(text).top().getFirst().intent().name()).isNotEqualTo("give-thanks");
     }
 
     private static final Intent VPN = new Intent("fix-vpn");

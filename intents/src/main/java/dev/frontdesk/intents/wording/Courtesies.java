@@ -52,6 +52,8 @@ final class Courtesies {
             "you", "a", "lot", "so", "much", "very", "many", "in", "advance", "guys", "all", "team", "again", "for",
             "your", "help");
 
+    private static final Set<String> BUT = Set.of("but", "however", "unfortunately", "sadly", "still", "only");
+
     private Courtesies() {}
 
     static String without(String text) {
@@ -59,7 +61,7 @@ final class Courtesies {
         if (words.size() <= WORDS_LEFT) {
             return text;
         }
-        int first = afterGreeting(text, words);
+        int first = Math.max(afterGreeting(text, words), afterThanksBut(words));
         int last = beforeThanks(text, words, first);
         if (last - first < WORDS_LEFT || (first == 0 && last == words.size())) {
             return text;
@@ -89,6 +91,18 @@ final class Courtesies {
             at++;
         }
         return at < words.size() && isBreak(text, words, at) ? at : plain;
+    }
+
+    /** "Thanks, but it still jams" is no thanks. */
+    private static int afterThanksBut(List<Word> words) {
+        if (!THANKS.contains(words.getFirst().lower())) {
+            return 0;
+        }
+        int at = 1;
+        while (at < words.size() && THANKED.contains(words.get(at).lower())) {
+            at++;
+        }
+        return at < words.size() && BUT.contains(words.get(at).lower()) ? at : 0;
     }
 
     /** Whether a mark or a new line stands between this word and the one before. */

@@ -25,6 +25,9 @@ class WordingTest {
                 "it works, thank you | it works, thank you",
                 "no thanks, I can wait | no thanks, I can wait",
                 "hi there | hi there",
+                "thanks, but it still does not work | but it still does not work",
+                "thank you so much, unfortunately it is back | unfortunately it is back",
+                "thanks for the help | thanks for the help",
                 // what it is not goes, when what it is remains
                 "not the VPN, the Wi-Fi | the Wi-Fi",
                 "it's the wifi, not the vpn | it's the wifi,",

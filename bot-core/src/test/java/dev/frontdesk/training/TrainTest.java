@@ -194,9 +194,9 @@ class TrainTest {
     @Test
     void a_worse_model_is_refused_with_its_figures() {
         phrase("flurbler the grommel", "fix-vpn", "ana");
-        desk.part(FakeTrainer.class).willMeasure(new Quality(1_000, 936, 800, 756, 790, 200, 180, Set.of()));
-        order(1, "is refused: accuracy falls (accuracy 94.0 → 93.6 %, …).");
-        desk.part(FakeTrainer.class).willMeasure(new Quality(1_000, 937, 800, 757, 790, 200, 180, Set.of()));
+        desk.part(FakeTrainer.class).willMeasure(new Quality(1_000, 934, 800, 754, 790, 200, 180, Set.of()));
+        order(1, "is refused: accuracy falls (accuracy 94.0 → 93.4 %, …).");
+        desk.part(FakeTrainer.class).willMeasure(new Quality(1_000, 935, 800, 755, 790, 200, 180, Set.of()));
         order(2, "has learnt 1 new phrase and is in use now …");
         phrase("knurz", "fix-vpn", "ana");
         desk.part(FakeTrainer.class)

@@ -1,6 +1,7 @@
 package dev.frontdesk.intents.cli;
 
 import dev.frontdesk.intents.maxent.Aim;
+import dev.frontdesk.intents.maxent.DataException;
 import dev.frontdesk.intents.maxent.Example;
 import dev.frontdesk.intents.maxent.ModelFile;
 import dev.frontdesk.intents.maxent.Training;
@@ -58,6 +59,10 @@ final class Train implements Runnable {
     public void run() {
         Aim aim = aim();
         List<Example> examples = TsvFile.read(data);
+        if (examples.size() > Training.MOST_EXAMPLES) {
+            throw new DataException(data + ": " + examples.size() + " examples; at most " + Training.MOST_EXAMPLES
+                    + " can be trained on. Take a sample of them.");
+        }
         Training.check(examples, outOfScopeLabel.strip());
         List<Example> further = valid == null ? List.of() : TsvFile.read(valid);
         ModelFile.write(Training.of(examples, further, outOfScopeLabel.strip(), aim), model);

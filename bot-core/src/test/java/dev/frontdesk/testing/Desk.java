@@ -9,6 +9,7 @@ import ch.qos.logback.core.read.ListAppender;
 import dev.frontdesk.chat.Inbox;
 import dev.frontdesk.conversation.Timekeeper;
 import dev.frontdesk.people.People;
+import java.util.Collection;
 import org.bson.Document;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -39,6 +40,11 @@ public final class Desk implements BeforeEachCallback, AfterEachCallback {
     /** Any part of the desk that a test looks at. */
     public <T> T part(Class<T> type) {
         return CONTEXT.getBean(type);
+    }
+
+    /** All parts of a kind. */
+    public <T> Collection<T> parts(Class<T> type) {
+        return CONTEXT.getBeansOfType(type).values();
     }
 
     public FakePlatform platform() {

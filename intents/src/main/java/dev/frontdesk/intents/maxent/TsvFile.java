@@ -86,12 +86,22 @@ public final class TsvFile {
     }
 
     private static byte[] bytes(Path file) {
+        return unchanged(file, Files::readAllBytes);
+    }
+
+    /** How the bytes of a file are read. */
+    interface Reader {
+        byte[] read(Path file) throws IOException;
+    }
+
+    /** What the reader reads, unless the file changes meanwhile. */
+    static byte[] unchanged(Path file, Reader reader) {
         try {
             FileTime before = Files.getLastModifiedTime(file);
             if (Files.size(file) > MOST_BYTES) {
                 throw new DataException(file + ": larger than " + (MOST_BYTES >> 20) + " MB. Take a sample of it.");
             }
-            byte[] bytes = Files.readAllBytes(file);
+            byte[] bytes = reader.read(file);
             if (Files.isRegularFile(file)
                     && !(Files.getLastModifiedTime(file).equals(before) && Files.size(file) == bytes.length)) {
                 throw new DataException(file + ": changed while it was read. Try again when nobody writes to it.");

@@ -69,6 +69,19 @@ class TrainingTest {
     }
 
     @Test
+    void refuses_a_file_that_changes_while_it_is_read() throws Exception {
+        Path file = Files.writeString(folder.resolve("growing.tsv"), "a\tA\n");
+        assertThat(TsvFile.unchanged(file, Files::readAllBytes)).hasSize(4);
+        assertThatThrownBy(() -> TsvFile.unchanged(file, growing -> {
+                    byte[] bytes = Files.readAllBytes(growing);
+                    Files.writeString(growing, "b\tB\n", java.nio.file.StandardOpenOption.APPEND);
+                    return bytes;
+                }))
+                .isInstanceOf(DataException.class)
+                .hasMessage(file + ": changed while it was read. Try again when nobody writes to it.");
+    }
+
+    @Test
     void refuses_more_than_can_be_trained_on() {
         List<Example> many = java.util.Collections.nCopies(Training.MOST_EXAMPLES + 1, new Example("x", "A"));
         assertThatThrownBy(() -> Training.of(many, List.of(), "None"))

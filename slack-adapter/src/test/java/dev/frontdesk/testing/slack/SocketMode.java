@@ -33,6 +33,7 @@ final class SocketMode extends WebSocketServer implements Transport {
     private final Map<String, CompletableFuture<Outcome>> waiting = new ConcurrentHashMap<>();
     private final AtomicInteger turn = new AtomicInteger();
     private final AtomicInteger opened = new AtomicInteger();
+    private final AtomicInteger refused = new AtomicInteger();
     private final CountDownLatch started = new CountDownLatch(1);
 
     SocketMode(Duration patience) {
@@ -72,6 +73,10 @@ final class SocketMode extends WebSocketServer implements Transport {
 
     int opened() {
         return opened.get();
+    }
+
+    int refused() {
+        return refused.get();
     }
 
     /** The connection stays, but nothing comes through any more, in neither direction. */
@@ -137,6 +142,7 @@ final class SocketMode extends WebSocketServer implements Transport {
         if (!admitted(handshake.getResourceDescriptor())) {
             connection.close(1008, "bad ticket");
         } else if (open.size() >= MOST) {
+            refused.incrementAndGet();
             write(connection, disconnect("too_many_websockets"));
             connection.close(1000);
         } else {

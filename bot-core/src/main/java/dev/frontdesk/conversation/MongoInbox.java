@@ -7,6 +7,7 @@ import com.mongodb.MongoException;
 import dev.frontdesk.chat.CleanText;
 import dev.frontdesk.chat.Inbox;
 import dev.frontdesk.chat.IncomingMessage;
+import dev.frontdesk.chat.Quoted;
 import dev.frontdesk.chat.Redaction;
 import dev.frontdesk.chat.Secret;
 import java.time.Duration;
@@ -94,7 +95,17 @@ class MongoInbox implements Inbox {
     private static IncomingMessage withoutSecrets(IncomingMessage message, Set<String> removed) {
         var fields = new HashMap<String, String>();
         message.fields().forEach((name, value) -> fields.put(name, withoutSecrets(value, removed)));
-        return message.with(withoutSecrets(message.text(), removed), fields);
+        var clean = message.with(withoutSecrets(message.text(), removed), fields);
+        var quoted = message.quoted();
+        // What somebody else wrote: they are not told here, and it is not kept either.
+        return quoted == null
+                ? clean
+                : clean.on(new Quoted(
+                        quoted.address(),
+                        quoted.messageId(),
+                        quoted.author(),
+                        CleanText.clean(Redaction.redact(quoted.text()).text()),
+                        quoted.attachments()));
     }
 
     private static String withoutSecrets(String text, Set<String> removed) {

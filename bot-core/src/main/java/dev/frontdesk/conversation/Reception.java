@@ -48,6 +48,7 @@ class Reception {
             case COMMAND -> command(turn, message.text());
             case CHOICE -> pressed(turn, Objects.requireNonNullElse(message.choice(), ""));
             case TEXT -> typed(turn);
+            case EDIT, DELETION, REACTION -> Decision.aside(Outcome.silent(), NAME);
         };
     }
 

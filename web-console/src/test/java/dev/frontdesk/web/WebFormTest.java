@@ -14,7 +14,7 @@ class WebFormTest extends PageTest {
 
     @BeforeEach
     void card() {
-        var form = new Form("Reply on T-1", List.of(new Form.Field("text", "What should they read?", true, true, 20)));
+        var form = new Form("Reply on T-1", List.of(Form.Field.text("text", "What should they read?", true, 20)));
         bot(
                 channel("triage"),
                 "card",

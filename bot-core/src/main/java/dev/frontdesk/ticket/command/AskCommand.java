@@ -6,9 +6,11 @@ import dev.frontdesk.conversation.Command;
 import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.Request;
 import dev.frontdesk.conversation.Turn;
+import dev.frontdesk.conversation.Whispers;
 import dev.frontdesk.ticket.Filing;
 import dev.frontdesk.ticket.OnBehalf;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** {@code /desk ask}: a ticket at once, without further questions; also {@code /desk ask for @paula …}. */
@@ -17,10 +19,12 @@ class AskCommand implements Command {
 
     private final Filing filing;
     private final OnBehalf onBehalf;
+    private final Whispers whispers;
 
-    AskCommand(Filing filing, OnBehalf onBehalf) {
+    AskCommand(Filing filing, OnBehalf onBehalf, Whispers whispers) {
         this.filing = filing;
         this.onBehalf = onBehalf;
+        this.whispers = whispers;
     }
 
     @Override
@@ -41,16 +45,13 @@ class AskCommand implements Command {
     @Override
     public Outcome run(Turn turn, Arguments arguments) {
         var words = arguments.requiredText();
+        // A command is seen by the person alone, so its ticket is answered to them alone.
         var request = new Request(
-                turn.request().key(), List.of(words), null, privately(turn), java.util.Map.of(), null, turn.now());
+                turn.request().key(), List.of(words), null, whispers.lasting(turn), Map.of(), null, turn.now());
         var asking = turn.about(request);
-        return onBehalf.read(words)
+        var outcome = onBehalf.read(words)
                 .map(b -> onBehalf.ask(asking, b))
                 .orElseGet(() -> filing.openAndSay(Filing.Form.understood(asking), asking));
-    }
-
-    /** A command is seen by the person alone, so its ticket is answered to them alone. */
-    private static dev.frontdesk.chat.ChatAddress privately(Turn turn) {
-        return turn.tell("").to();
+        return whispers.pointing(turn, outcome);
     }
 }

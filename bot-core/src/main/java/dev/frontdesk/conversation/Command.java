@@ -1,5 +1,6 @@
 package dev.frontdesk.conversation;
 
+import dev.frontdesk.chat.Quoted;
 import dev.frontdesk.chat.Suggestions;
 import dev.frontdesk.people.Person;
 import java.util.List;
@@ -25,6 +26,11 @@ public interface Command {
     }
 
     Outcome run(Turn turn, Arguments arguments);
+
+    /** A sign that stands for it was set on a message. Silent where the command does not say what that means: nobody asked the bot. */
+    default Outcome signed(Turn turn, Quoted on) {
+        return Outcome.silent();
+    }
 
     /** What may stand next in its free text, for completion only. {@code words}: those behind the command's name so far. */
     default Next next(List<String> words) {

@@ -33,6 +33,11 @@ public interface ChatPlatform {
     /** Where one person's own talk with the bot is, if the platform knows the account. */
     Optional<ChatAddress> direct(String account);
 
+    /** Whether what only one person was shown is still there tomorrow, and reaches them when they were away. */
+    default boolean keepsWhispers() {
+        return false;
+    }
+
     /**
      * What it knows of an account. Asked for every message: answers from what it remembers wherever it can. Whoever a platform knows
      * nothing of is an employee, so one that has guests and cannot look calls them a guest.

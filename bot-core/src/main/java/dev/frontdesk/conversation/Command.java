@@ -42,6 +42,11 @@ public interface Command {
         return Optional.empty();
     }
 
+    /** A sign that stands for it was set on a message. Silent where the command does not say what that means: nobody asked the bot. */
+    default Outcome signed(Turn turn, Quoted on) {
+        return Outcome.silent();
+    }
+
     /** What may stand next in its free text, for completion only. {@code words}: those behind the command's name so far. */
     default Next next(List<String> words) {
         return Next.NOTHING;

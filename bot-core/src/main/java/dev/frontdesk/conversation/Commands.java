@@ -47,6 +47,31 @@ public class Commands {
         });
     }
 
+    /** What the bot was told behind its name: of a command its text, else all of it. */
+    String told(Turn turn) {
+        var parts = turn.text().strip().split("\\s+", 2);
+        var command = find(parts[0], turn.person());
+        if (command.isEmpty()) {
+            return turn.text();
+        }
+        try {
+            var rest = parts.length > 1 ? parts[1] : "";
+            return CommandLine.read(command.get(), rest, Map.of(), directory)
+                    .optionalText()
+                    .orElse("");
+        } catch (CommandLine.Wrong e) {
+            return turn.text();
+        }
+    }
+
+    /** A sign was set on a message; nobody is told that a sign means nothing. */
+    Decision signed(Turn turn, String name) {
+        var quoted = turn.quoted();
+        var command = find(name.strip(), turn.person()).filter(c -> quoted.isPresent());
+        return command.map(c -> Decision.aside(c.signed(turn, quoted.orElseThrow()), called(c)))
+                .orElseGet(() -> Decision.aside(Outcome.silent(), DESK));
+    }
+
     /** @param line what stands behind {@code /desk} */
     Decision run(Turn turn, String line, Map<String, String> options) {
         var words = line.strip().split("\\s+", 2);

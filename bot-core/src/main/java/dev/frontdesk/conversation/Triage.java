@@ -33,14 +33,6 @@ public class Triage {
         return platforms.stream().flatMap(p -> direct(person, p).stream()).findFirst();
     }
 
-    /** A person's own talk with the bot on one platform. */
-    public Optional<ChatAddress> direct(Person person, String platform) {
-        return platforms.stream()
-                .filter(p -> p.name().equals(platform))
-                .flatMap(p -> direct(person, p).stream())
-                .findFirst();
-    }
-
     private Optional<ChatAddress> direct(Person person, ChatPlatform platform) {
         return directory.account(person, platform.name()).flatMap(platform::direct);
     }

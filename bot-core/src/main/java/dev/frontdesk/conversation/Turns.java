@@ -1,8 +1,10 @@
 package dev.frontdesk.conversation;
 
+import dev.frontdesk.chat.Attachment;
 import dev.frontdesk.chat.ChatAddress;
 import dev.frontdesk.chat.IncomingMessage;
 import dev.frontdesk.chat.Place;
+import dev.frontdesk.chat.SharedFiles;
 import dev.frontdesk.intents.Circumstances;
 import dev.frontdesk.intents.Prior;
 import dev.frontdesk.people.Directory;
@@ -42,11 +44,12 @@ class Turns {
         return new Conversation(FrontDesk.conversationId(message), person.id(), message.author(), message.place());
     }
 
-    Turn of(IncomingMessage message, Conversation conversation, boolean retried, Instant now) {
+    Turn of(IncomingMessage received, Conversation conversation, boolean retried, Instant now) {
+        var message = received.sharing(SharedFiles.of(received.attachments()).passed());
         var author = message.author();
         var person = directory.of(message.address().platform(), author.account(), author.displayName());
         var here = answerTo(message);
-        var request = new Request(message.key(), List.of(message.text()), null, here, Map.of(), null, now);
+        var request = request(message, here, now);
         return new Turn(
                 message.key(),
                 person,
@@ -56,9 +59,16 @@ class Turns {
                 message,
                 request,
                 conversation,
-                reader(person, message.sentAt(), expected(person, here, conversation, now)),
+                reader(person, message.sentAt(), expected(person, here, conversation, now), message.attachments()),
                 retried,
                 now);
+    }
+
+    private static Request request(IncomingMessage message, ChatAddress here, Instant now) {
+        var files = message.attachments();
+        var words = message.text().isBlank() ? SharedFiles.words(files) : message.text();
+        var cause = message.key();
+        return new Request(cause, List.of(words), null, here, Map.of(), null, now, List.of(cause), files);
     }
 
     /** A question's time is up: the same request, answered by silence. */
@@ -74,7 +84,7 @@ class Turns {
                 null,
                 request,
                 conversation,
-                reader(person, request.at(), Prior.NONE),
+                reader(person, request.at(), Prior.NONE, List.of()),
                 true,
                 now);
     }
@@ -85,14 +95,23 @@ class Turns {
     }
 
     /** "Tomorrow" counts from when and where it was written. */
-    private TextReader reader(Person person, Instant written, Prior prior) {
+    private TextReader reader(Person person, Instant written, Prior prior, List<Attachment> files) {
         var there = Objects.requireNonNullElse(person.zone(), zone);
-        return new TextReader(text -> classifier.read(text, new Circumstances(written.atZone(there), prior)));
+        // The names of files are nobody's words.
+        var noWords = SharedFiles.words(files);
+        return new TextReader(text ->
+                classifier.read(text.equals(noWords) ? "" : text, new Circumstances(written.atZone(there), prior)));
     }
 
     /** Answers go below the message they answer; one's own talk with the bot is not cut into threads. */
     static ChatAddress answerTo(IncomingMessage message) {
         var address = message.address();
+        if (message.quoted() != null) {
+            // For their eyes, beside what they pointed at: below it only where there is a thread already.
+            return message.place() == Place.DIRECT
+                    ? address
+                    : address.inThread(message.quoted().address().thread());
+        }
         if (address.thread() != null
                 || message.place() == Place.DIRECT
                 || message.messageId().isEmpty()) {

@@ -133,7 +133,7 @@ public class Paging {
     }
 
     private static Reply mentioning(Reply reply, ChatAddress to) {
-        return new Reply(reply.text(), reply.facts(), reply.choices(), to.audience());
+        return reply.mentioning(to.audience());
     }
 
     private static Choice choice(Callout callout, String action, String label) {

@@ -1,14 +1,12 @@
 package dev.frontdesk.ticket;
 
-import dev.frontdesk.chat.ChatAddress;
 import dev.frontdesk.chat.Choice;
 import dev.frontdesk.chat.Form;
-import dev.frontdesk.chat.Place;
 import dev.frontdesk.conversation.ChoiceHandler;
 import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.Ref;
-import dev.frontdesk.conversation.Triage;
 import dev.frontdesk.conversation.Turn;
+import dev.frontdesk.conversation.Whispers;
 import dev.frontdesk.people.Person;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -21,11 +19,11 @@ class AskChoices implements ChoiceHandler {
     private static final Ref ASK = new Ref(REF, "desk", "ask");
 
     private final Asking asking;
-    private final Triage triage;
+    private final Whispers whispers;
 
-    AskChoices(Asking asking, Triage triage) {
+    AskChoices(Asking asking, Whispers whispers) {
         this.asking = asking;
-        this.triage = triage;
+        this.whispers = whispers;
     }
 
     static Choice choice() {
@@ -47,13 +45,6 @@ class AskChoices implements ChoiceHandler {
         var words = turn.field("text");
         return words == null || words.isBlank()
                 ? Outcome.done(turn.tell("Just write here what is wrong, or what you need."))
-                : asking.ask(turn, words, own(turn));
-    }
-
-    private ChatAddress own(Turn turn) {
-        var here = turn.tell("").to();
-        return turn.place() == Place.DIRECT
-                ? here
-                : triage.direct(turn.person(), here.platform()).orElse(here);
+                : whispers.pointing(turn, asking.ask(turn, words, whispers.lasting(turn)));
     }
 }

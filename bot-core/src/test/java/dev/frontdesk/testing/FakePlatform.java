@@ -129,6 +129,11 @@ public final class FakePlatform implements ChatPlatform {
     }
 
     @Override
+    public boolean keepsWhispers() {
+        return true;
+    }
+
+    @Override
     public Optional<ChatAddress> triage() {
         return Optional.of(channel("triage"));
     }

@@ -68,6 +68,11 @@ public class WebPlatform implements ChatPlatform {
     }
 
     @Override
+    public boolean keepsWhispers() {
+        return true;
+    }
+
+    @Override
     public Optional<ChatAddress> triage() {
         return Optional.of(ChatAddress.of(NAME, "", Channels.TRIAGE));
     }

@@ -8,6 +8,7 @@ import dev.frontdesk.conversation.Arguments;
 import dev.frontdesk.conversation.Command;
 import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.Turn;
+import dev.frontdesk.conversation.Whispers;
 import dev.frontdesk.people.Person;
 import dev.frontdesk.ticket.Asking;
 import java.util.List;
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Component;
 class AskCommand implements Command {
 
     private final Asking asking;
+    private final Whispers whispers;
 
-    AskCommand(Asking asking) {
+    AskCommand(Asking asking, Whispers whispers) {
         this.asking = asking;
+        this.whispers = whispers;
     }
 
     @Override
@@ -48,6 +51,6 @@ class AskCommand implements Command {
     /** A command is seen by the person alone, so its ticket is answered to them alone. */
     @Override
     public Outcome run(Turn turn, Arguments arguments) {
-        return asking.ask(turn, arguments.requiredText(), turn.tell("").to());
+        return whispers.pointing(turn, asking.ask(turn, arguments.requiredText(), whispers.lasting(turn)));
     }
 }

@@ -33,6 +33,34 @@ public interface ChatPlatform {
     /** Where one person's own talk with the bot is, if the platform knows the account. */
     Optional<ChatAddress> direct(String account);
 
+    /** Whether what only one person was shown is still there tomorrow, and reaches them when they were away. */
+    default boolean keepsWhispers() {
+        return false;
+    }
+
+    /**
+     * What it knows of an account. Asked for every message: answers from what it remembers wherever it can. Whoever a platform knows
+     * nothing of is an employee, so one that has guests and cannot look calls them a guest.
+     */
+    default Optional<Profile> profile(String account) {
+        return Optional.empty();
+    }
+
+    /** The account that a {@link Profile#handle()} or an e-mail address names, in whatever capitals. */
+    default Optional<String> account(String handle) {
+        return Optional.empty();
+    }
+
+    /**
+     * What stands in a message now, for whoever was pointed at it.
+     *
+     * @return empty when there is no such message, or the platform shows the bot none
+     * @throws DeliveryFailed when that cannot be known now
+     */
+    default Optional<Quoted> read(ChatAddress where, String messageId) throws DeliveryFailed {
+        return Optional.empty();
+    }
+
     /** What became of a send: the platform's id of the message. */
     record Sent(String messageId) {}
 }

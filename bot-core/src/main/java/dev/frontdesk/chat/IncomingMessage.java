@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param choiceMessage of a {@link Kind#CHOICE} the message the button stood on
  * @param fields of a form or of a command with options the values by name
  * @param mentioned the bot was addressed by name
+ * @param original of an edit or a deletion the key of the message it is about
+ * @param quoted the message it was done on, where it was done on one
  */
 public record IncomingMessage(
         String key,
@@ -32,13 +34,57 @@ public record IncomingMessage(
         Map<String, String> fields,
         boolean mentioned,
         Instant sentAt,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        @Nullable String original,
+        @Nullable Quoted quoted) {
 
-    /** Something typed, a {@code /desk} line, or a pressed button with or without a form. */
+    /** What can be done in chat. */
     public enum Kind {
+        /** Something typed. */
         TEXT,
+        /** A {@code /desk} line, or its like from a menu; {@link #quoted} is the message it was given on. */
         COMMAND,
-        CHOICE
+        /** A pressed button, with or without a form. */
+        CHOICE,
+        /** A message of before says something else now: {@link #original} is its key, {@link #text} its new words. */
+        EDIT,
+        /** A message of before was taken back: {@link #original} is its key. */
+        DELETION,
+        /** A sign set on {@link #quoted}, as eyes: {@link #text} is the command that it stands for. */
+        REACTION
+    }
+
+    /** With no message behind it, of the past or pointed at. */
+    public IncomingMessage(
+            String key,
+            ChatAddress address,
+            Place place,
+            String messageId,
+            Author author,
+            Kind kind,
+            String text,
+            @Nullable String choice,
+            @Nullable String choiceMessage,
+            Map<String, String> fields,
+            boolean mentioned,
+            Instant sentAt,
+            List<Attachment> attachments) {
+        this(
+                key,
+                address,
+                place,
+                messageId,
+                author,
+                kind,
+                text,
+                choice,
+                choiceMessage,
+                fields,
+                mentioned,
+                sentAt,
+                attachments,
+                null,
+                null);
     }
 
     public IncomingMessage {
@@ -99,6 +145,26 @@ public record IncomingMessage(
                 key, address, place, message, author, Kind.CHOICE, "", ref, message, fields, true, sentAt, List.of());
     }
 
+    /** What somebody did on another message: a command from its menu, or a reaction. */
+    public IncomingMessage on(Quoted message) {
+        return new IncomingMessage(
+                key,
+                address,
+                place,
+                messageId,
+                author,
+                kind,
+                text,
+                choice,
+                choiceMessage,
+                fields,
+                mentioned,
+                sentAt,
+                attachments,
+                original,
+                message);
+    }
+
     public IncomingMessage with(String cleanText, Map<String, String> cleanFields) {
         return new IncomingMessage(
                 key,
@@ -113,7 +179,29 @@ public record IncomingMessage(
                 cleanFields,
                 mentioned,
                 sentAt,
-                attachments);
+                attachments,
+                original,
+                quoted);
+    }
+
+    /** With these files only. */
+    public IncomingMessage sharing(List<Attachment> files) {
+        return new IncomingMessage(
+                key,
+                address,
+                place,
+                messageId,
+                author,
+                kind,
+                text,
+                choice,
+                choiceMessage,
+                fields,
+                mentioned,
+                sentAt,
+                files,
+                original,
+                quoted);
     }
 
     /** Never the text: this may end in a log. */

@@ -84,7 +84,7 @@ class WebChoiceTest extends Browser {
 
     @Test
     void checks_a_form_and_takes_only_its_fields() {
-        var form = new Form("Resolve", List.of(new Form.Field("text", "What was it?", true, true, 40)));
+        var form = new Form("Resolve", List.of(Form.Field.text("text", "What was it?", true, 40)));
         var message = bot(channel("help"), "e9", Reply.of("T-1", List.of(new Choice("r", "Resolve", form))));
         for (var bad : List.of(Map.of(), Map.of("text", " "), Map.of("text", "x".repeat(41)))) {
             var refused = post("/api/chat/choices", json("as", "ana", "message", message, "choice", "r", "fields", bad))

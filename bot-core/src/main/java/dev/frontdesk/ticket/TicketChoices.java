@@ -5,6 +5,7 @@ import dev.frontdesk.conversation.ChoiceHandler;
 import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.Ref;
 import dev.frontdesk.conversation.Turn;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** The buttons on cards and below answers. Whoever presses is checked, whatever the button stood on. */
@@ -15,8 +16,10 @@ class TicketChoices implements ChoiceHandler {
 
     private final Tickets tickets;
     private final Actions actions;
+    private final Moves moves;
 
-    TicketChoices(Tickets tickets, Actions actions) {
+    TicketChoices(Tickets tickets, Actions actions, Moves moves) {
+        this.moves = moves;
         this.tickets = tickets;
         this.actions = actions;
     }
@@ -41,12 +44,29 @@ class TicketChoices implements ChoiceHandler {
             case "release" -> works ? actions.release(turn, ticket) : refused(turn);
             case "reply" -> works ? written(turn, ticket, false) : refused(turn);
             case "resolve" -> works ? written(turn, ticket, true) : refused(turn);
+            case "edit" -> works ? edited(turn, ticket) : refused(turn);
+            case "escalate" -> works ? escalated(turn, ticket) : refused(turn);
+            case "not-a-request" -> works ? moves.notARequest(turn, ticket) : refused(turn);
+            case OnBehalf.NOT_MINE ->
+                turn.person().id().equals(ticket.requester()) ? moves.notMine(turn, ticket) : refused(turn);
             case "reopen" -> actions.reopen(turn, ticket, null);
             case "close" -> actions.close(turn, ticket, null);
             case "rate1", "rate2", "rate3", "rate4", "rate5" ->
                 own ? actions.rate(turn, ticket, action.charAt(4) - '0') : refused(turn);
             default -> refused(turn);
         };
+    }
+
+    private Outcome edited(Turn turn, Ticket ticket) {
+        return moves.edit(turn, ticket, turn.field("title"), turn.field("priority"), turn.field("queue"));
+    }
+
+    private Outcome escalated(Turn turn, Ticket ticket) {
+        return moves.escalate(turn, ticket, field(turn, "queue"), field(turn, "tried"), field(turn, "points"));
+    }
+
+    private static String field(Turn turn, String name) {
+        return Objects.requireNonNullElse(turn.field(name), "");
     }
 
     private Outcome written(Turn turn, Ticket ticket, boolean resolves) {

@@ -128,7 +128,7 @@ public class Cards {
             buttons.add(button(ticket, "release", "Release"));
         }
         buttons.add(new Choice(ref(ticket, "edit"), "Edit", forms.edit(ticket)));
-        buttons.add(new Choice(ref(ticket, "escalate"), "Escalate", forms.escalate(Optional.of(ticket), "")));
+        buttons.add(new Choice(ref(ticket, "escalate"), "Escalate", forms.escalate(ticket)));
         buttons.add(button(ticket, "not-a-request", "Not a request"));
         return buttons;
     }

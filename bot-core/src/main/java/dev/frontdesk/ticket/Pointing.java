@@ -12,7 +12,7 @@ import dev.frontdesk.conversation.Triage;
 import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.intents.Intent;
 import dev.frontdesk.outbox.Saying;
-import dev.frontdesk.people.People;
+import dev.frontdesk.people.Directory;
 import dev.frontdesk.people.Person;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +31,15 @@ public class Pointing {
     private final Filing filing;
     private final Names names;
     private final Quotes quotes;
-    private final People people;
+    private final Directory directory;
     private final Triage triage;
 
-    Pointing(Tickets tickets, Filing filing, Names names, Quotes quotes, People people, Triage triage) {
+    Pointing(Tickets tickets, Filing filing, Names names, Quotes quotes, Directory directory, Triage triage) {
         this.tickets = tickets;
         this.filing = filing;
         this.names = names;
         this.quotes = quotes;
-        this.people = people;
+        this.directory = directory;
         this.triage = triage;
     }
 
@@ -99,7 +99,8 @@ public class Pointing {
 
     /** Their own, anybody's for the help desk and delegates, and anybody's where everybody may ask. */
     private static boolean may(Turn turn, Person author) {
-        return OnBehalf.mayAsk(turn.person(), author) || turn.place() == Place.HELP;
+        return OnBehalf.mayAsk(turn.person(), author)
+                || (turn.place() == Place.HELP && !turn.person().guest());
     }
 
     private Outcome filed(Turn turn, Quoted message, String words) {
@@ -152,7 +153,7 @@ public class Pointing {
 
     Person author(Quoted message) {
         var author = message.author();
-        return people.orEmployee(message.address().platform(), author.account(), author.displayName());
+        return directory.of(message.address().platform(), author.account(), author.displayName());
     }
 
     private static Outcome unreadable(Turn turn) {

@@ -48,10 +48,10 @@ public class Queues {
         return List.copyOf(all);
     }
 
-    Form.Field menu(List<String> offered) {
+    Form.Field menu(List<String> offered, boolean required) {
         var options =
                 offered.stream().map(q -> new Form.Option(q, capital(label(q)))).toList();
-        return Form.Field.menu("queue", "Who should have it?", true, options);
+        return Form.Field.menu("queue", "Who should have it?", required, options);
     }
 
     /** As in "with the network team". */

@@ -41,7 +41,7 @@ class Revisions implements SecondThoughts {
     private String meant(Turn turn, Ticket ticket, String words) {
         return ticket.actor().isEmpty()
                 ? words
-                : onBehalf.read(words).map(OnBehalf.Behalf::text).orElse(words);
+                : onBehalf.read(words, turn.person()).map(OnBehalf.Behalf::text).orElse(words);
     }
 
     private Outcome reworded(Turn turn, Ticket ticket, String original, String words) {

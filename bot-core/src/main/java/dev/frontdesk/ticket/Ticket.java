@@ -75,6 +75,8 @@ public final class Ticket implements Speaker {
     private List<Escalation> escalations = new ArrayList<>();
     private Priority priority;
     private final boolean personal;
+
+    @Indexed
     private State state = State.OPEN;
 
     @Indexed(sparse = true)

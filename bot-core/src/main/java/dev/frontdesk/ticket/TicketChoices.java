@@ -1,11 +1,14 @@
 package dev.frontdesk.ticket;
 
 import dev.frontdesk.chat.CrashPoint;
+import dev.frontdesk.chat.Form;
 import dev.frontdesk.conversation.ChoiceHandler;
 import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.Ref;
 import dev.frontdesk.conversation.Turn;
+import dev.frontdesk.people.Person;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The buttons on cards and below answers. Whoever presses is checked, whatever the button stood on. */
@@ -17,8 +20,10 @@ class TicketChoices implements ChoiceHandler {
     private final Tickets tickets;
     private final Actions actions;
     private final Moves moves;
+    private final TicketForms forms;
 
-    TicketChoices(Tickets tickets, Actions actions, Moves moves) {
+    TicketChoices(Tickets tickets, Actions actions, Moves moves, TicketForms forms) {
+        this.forms = forms;
         this.moves = moves;
         this.tickets = tickets;
         this.actions = actions;
@@ -36,6 +41,18 @@ class TicketChoices implements ChoiceHandler {
         return ticket.map(t -> act(turn, t, ref.action())).orElseGet(() -> Outcome.done(turn.tell(NOTHING)));
     }
 
+    @Override
+    public Optional<Form> form(Person person, Ref ref) {
+        var ticket = person.worksTickets() ? tickets.find(ref.id()) : Optional.<Ticket>empty();
+        return ticket.flatMap(t -> switch (ref.action()) {
+            case "reply" -> t.state() == State.CLOSED ? Optional.empty() : Optional.of(forms.reply(t));
+            case "resolve" -> t.state().live() ? Optional.of(forms.resolve(t)) : Optional.empty();
+            case "edit" -> Optional.of(forms.edit(t));
+            case "escalate" -> t.state().live() ? Optional.of(forms.escalate(t)) : Optional.empty();
+            default -> Optional.empty();
+        });
+    }
+
     private Outcome act(Turn turn, Ticket ticket, String action) {
         var works = turn.person().worksTickets();
         var own = ticket.involves(turn.person().id());
@@ -49,6 +66,7 @@ class TicketChoices implements ChoiceHandler {
             case "not-a-request" -> works ? moves.notARequest(turn, ticket) : refused(turn);
             case OnBehalf.NOT_MINE ->
                 turn.person().id().equals(ticket.requester()) ? moves.notMine(turn, ticket) : refused(turn);
+            case "done" -> own ? actions.resolve(turn, ticket, null) : refused(turn);
             case "reopen" -> actions.reopen(turn, ticket, null);
             case "close" -> actions.close(turn, ticket, null);
             case "rate1", "rate2", "rate3", "rate4", "rate5" ->
@@ -72,6 +90,10 @@ class TicketChoices implements ChoiceHandler {
     private Outcome written(Turn turn, Ticket ticket, boolean resolves) {
         var words = turn.field("text");
         if (words == null || words.isBlank()) {
+            if (!ticket.state().live()) {
+                return Outcome.done(turn.tell(
+                        ticket.number() + " is already " + ticket.state().word() + "."));
+            }
             return Outcome.done(
                     turn.tell("The text is missing. Press the button again and write what they should read."));
         }

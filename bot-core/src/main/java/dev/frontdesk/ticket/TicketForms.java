@@ -3,7 +3,6 @@ package dev.frontdesk.ticket;
 import dev.frontdesk.chat.Form;
 import dev.frontdesk.chat.Form.Field;
 import dev.frontdesk.conversation.Priority;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,38 +31,42 @@ public class TicketForms {
         return Form.text("Resolve " + ticket.number(), "What fixed it?");
     }
 
-    /** Fields {@code title}, {@code priority} and {@code queue}. */
-    public Form edit(Ticket ticket) {
+    Form edit(Ticket ticket) {
+        return new Form("Edit " + ticket.number(), toEdit(Optional.of(ticket)));
+    }
+
+    Form escalate(Ticket ticket) {
+        return new Form("Escalate " + ticket.number(), toEscalate(Optional.of(ticket), ""));
+    }
+
+    /** {@code title}, {@code priority} and {@code queue}; of a ticket that is yet to be named an empty one stays as it is. */
+    public List<Field> toEdit(Optional<Ticket> ticket) {
+        var known = ticket.isPresent();
         var priorities = Arrays.stream(Priority.values())
                 .map(p -> new Form.Option(p.word(), p.word()))
                 .toList();
-        return new Form(
-                "Edit " + ticket.number(),
-                List.of(
-                        Field.line("title", "Title, in place of what was asked", false, LONGEST_TITLE)
-                                .with(ticket.title().orElse("")),
-                        Field.menu("priority", "How soon is it needed?", true, priorities)
-                                .with(ticket.priority().word()),
-                        queues.menu(queues.with(ticket.queue())).with(ticket.queue())));
+        var title = Field.line("title", "Title, in place of what was asked", false, LONGEST_TITLE);
+        var priority = Field.menu("priority", "How soon is it needed?", known, priorities);
+        return ticket.map(t -> List.of(
+                        t.title().map(title::with).orElse(title),
+                        priority.with(t.priority().word()),
+                        queues.menu(queues.with(t.queue()), true).with(t.queue())))
+                .orElseGet(() -> List.of(title, priority, queues.menu(queues.names(), false)));
     }
 
     /**
-     * Fields {@code queue}, {@code tried} and {@code points}; without a known ticket also {@code ticket}.
+     * {@code queue}, {@code tried} and {@code points}.
      *
-     * @param to the queue that stands there already, or empty
+     * @param to what was said of the queue; one that is not known fills in nothing
      */
-    public Form escalate(Optional<Ticket> ticket, String to) {
+    public List<Field> toEscalate(Optional<Ticket> ticket, String to) {
         var offered = queues.names().stream()
                 .filter(q -> ticket.filter(t -> t.queue().equals(q)).isEmpty())
                 .toList();
-        var fields = new ArrayList<Field>();
-        if (ticket.isEmpty()) {
-            fields.add(Field.line("ticket", "Which ticket?", true, 12));
-        }
-        var menu = queues.menu(offered);
-        fields.add(offered.contains(to) ? menu.with(to) : menu);
-        fields.add(Field.text("tried", "What was tried", true, LONGEST_TEXT));
-        fields.add(Field.text("points", "What points there", true, LONGEST_TEXT));
-        return new Form(ticket.map(t -> "Escalate " + t.number()).orElse("Escalate"), fields);
+        var menu = queues.menu(offered, true);
+        return List.of(
+                queues.named(to).filter(offered::contains).map(menu::with).orElse(menu),
+                Field.text("tried", "What was tried", true, LONGEST_TEXT),
+                Field.text("points", "What points there", true, LONGEST_TEXT));
     }
 }

@@ -1,5 +1,6 @@
 package dev.frontdesk.ticket.command;
 
+import dev.frontdesk.chat.Form.Field;
 import dev.frontdesk.conversation.Argument;
 import dev.frontdesk.conversation.Arguments;
 import dev.frontdesk.conversation.Outcome;
@@ -7,8 +8,10 @@ import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.people.Person;
 import dev.frontdesk.ticket.Moves;
 import dev.frontdesk.ticket.Ticket;
+import dev.frontdesk.ticket.TicketForms;
 import dev.frontdesk.ticket.Tickets;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** {@code /desk edit}: title, priority and queue; what is typed behind it is the title. */
@@ -16,10 +19,12 @@ import org.springframework.stereotype.Component;
 class EditCommand extends TicketCommand {
 
     private final Moves moves;
+    private final TicketForms forms;
 
-    EditCommand(Tickets tickets, Moves moves) {
+    EditCommand(Tickets tickets, Moves moves, TicketForms forms) {
         super(tickets);
         this.moves = moves;
+        this.forms = forms;
     }
 
     @Override
@@ -40,6 +45,16 @@ class EditCommand extends TicketCommand {
     @Override
     public boolean allows(Person person) {
         return person.worksTickets();
+    }
+
+    @Override
+    List<Field> fields(Optional<Ticket> ticket) {
+        return forms.toEdit(ticket);
+    }
+
+    @Override
+    boolean works(Ticket ticket) {
+        return true;
     }
 
     @Override

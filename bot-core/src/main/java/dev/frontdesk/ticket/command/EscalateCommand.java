@@ -1,5 +1,6 @@
 package dev.frontdesk.ticket.command;
 
+import dev.frontdesk.chat.Form.Field;
 import dev.frontdesk.conversation.Argument;
 import dev.frontdesk.conversation.Arguments;
 import dev.frontdesk.conversation.Outcome;
@@ -8,10 +9,12 @@ import dev.frontdesk.people.Person;
 import dev.frontdesk.ticket.Moves;
 import dev.frontdesk.ticket.Queues;
 import dev.frontdesk.ticket.Ticket;
+import dev.frontdesk.ticket.TicketForms;
 import dev.frontdesk.ticket.Tickets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** {@code /desk escalate}: to another team, with what was tried and what points there. */
@@ -22,11 +25,13 @@ class EscalateCommand extends TicketCommand {
 
     private final Moves moves;
     private final Queues queues;
+    private final TicketForms forms;
 
-    EscalateCommand(Tickets tickets, Moves moves, Queues queues) {
+    EscalateCommand(Tickets tickets, Moves moves, Queues queues, TicketForms forms) {
         super(tickets);
         this.moves = moves;
         this.queues = queues;
+        this.forms = forms;
     }
 
     @Override
@@ -52,6 +57,21 @@ class EscalateCommand extends TicketCommand {
     @Override
     public boolean allows(Person person) {
         return person.worksTickets();
+    }
+
+    @Override
+    List<Field> fields(Optional<Ticket> ticket) {
+        return forms.toEscalate(ticket, "");
+    }
+
+    @Override
+    List<Field> fields(Optional<Ticket> ticket, String words) {
+        return forms.toEscalate(ticket, words);
+    }
+
+    @Override
+    boolean suffices(String words) {
+        return words.toLowerCase(Locale.ROOT).contains(BECAUSE);
     }
 
     @Override

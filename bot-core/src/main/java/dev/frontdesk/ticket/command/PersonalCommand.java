@@ -1,5 +1,9 @@
 package dev.frontdesk.ticket.command;
 
+import dev.frontdesk.chat.ChatAddress;
+import dev.frontdesk.chat.Form;
+import dev.frontdesk.chat.Form.Field;
+import dev.frontdesk.chat.Quoted;
 import dev.frontdesk.conversation.Argument;
 import dev.frontdesk.conversation.Arguments;
 import dev.frontdesk.conversation.Command;
@@ -9,6 +13,7 @@ import dev.frontdesk.people.Person;
 import dev.frontdesk.ticket.InPassing;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** {@code /desk personal}, <i>Personal, when we can</i> in a message's menu: keeps what a partner asked a tech in passing. */
@@ -44,6 +49,16 @@ class PersonalCommand implements Command {
     @Override
     public boolean allows(Person person) {
         return person.worksTickets();
+    }
+
+    @Override
+    public Optional<Form> form(Person person, String rest, ChatAddress here, @Nullable Quoted quoted) {
+        return quoted == null || !rest.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Form(
+                        "Personal, when we can",
+                        List.of(Field.text("text", "What do they want?", true, 3_000)
+                                .with(quoted.text()))));
     }
 
     @Override

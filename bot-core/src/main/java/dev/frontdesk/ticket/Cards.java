@@ -105,9 +105,17 @@ public class Cards {
             return ticket.state() == State.RESOLVED ? List.of(button(ticket, "reopen", "Reopen")) : List.of();
         }
         if (ticket.assignee().isEmpty()) {
-            return List.of(button(ticket, "take", "Take it"), reply(ticket), resolve(ticket));
+            return List.of(take(ticket), reply(ticket), resolve(ticket));
         }
-        return List.of(reply(ticket), resolve(ticket), button(ticket, "release", "Release"));
+        return List.of(reply(ticket), resolve(ticket), release(ticket));
+    }
+
+    static Choice take(Ticket ticket) {
+        return button(ticket, "take", "Take it");
+    }
+
+    static Choice release(Ticket ticket) {
+        return button(ticket, "release", "Release");
     }
 
     static Choice reply(Ticket ticket) {

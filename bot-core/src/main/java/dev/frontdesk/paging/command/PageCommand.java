@@ -7,6 +7,7 @@ import dev.frontdesk.conversation.Command;
 import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.Request;
 import dev.frontdesk.conversation.Turn;
+import dev.frontdesk.conversation.Whispers;
 import dev.frontdesk.outbox.Saying;
 import dev.frontdesk.paging.Paging;
 import dev.frontdesk.people.Person;
@@ -26,11 +27,13 @@ class PageCommand implements Command {
     private final Paging paging;
     private final Filing filing;
     private final Tickets tickets;
+    private final Whispers whispers;
 
-    PageCommand(Paging paging, Filing filing, Tickets tickets) {
+    PageCommand(Paging paging, Filing filing, Tickets tickets, Whispers whispers) {
         this.paging = paging;
         this.filing = filing;
         this.tickets = tickets;
+        this.whispers = whispers;
     }
 
     @Override
@@ -46,6 +49,11 @@ class PageCommand implements Command {
     @Override
     public List<Argument> arguments() {
         return List.of(Argument.ticket(), new Argument(Argument.Kind.PERSON, false), Argument.optionalText());
+    }
+
+    @Override
+    public boolean allows(Person person) {
+        return !person.guest();
     }
 
     @Override
@@ -71,11 +79,11 @@ class PageCommand implements Command {
     }
 
     private Outcome opened(Turn turn, String words, Optional<Person> first) {
-        var where = turn.tell("").to();
+        var where = whispers.lasting(turn);
         var request = new Request(turn.request().key(), List.of(words), null, where, Map.of(), null, turn.now());
         var about = turn.about(request);
         var filed = filing.open(Filing.Form.understood(about), about);
-        return said(about, filed.ticket(), first, filed.card());
+        return whispers.pointing(turn, said(about, filed.ticket(), first, filed.card()));
     }
 
     private Outcome said(Turn turn, Ticket ticket, Optional<Person> first, List<Saying> card) {

@@ -1,26 +1,31 @@
 package dev.frontdesk.ticket.command;
 
+import dev.frontdesk.chat.ChatAddress;
+import dev.frontdesk.chat.Form;
+import dev.frontdesk.chat.Quoted;
 import dev.frontdesk.conversation.Argument;
 import dev.frontdesk.conversation.Arguments;
 import dev.frontdesk.conversation.Command;
 import dev.frontdesk.conversation.Outcome;
-import dev.frontdesk.conversation.Request;
 import dev.frontdesk.conversation.Turn;
-import dev.frontdesk.ticket.Filing;
-import dev.frontdesk.ticket.OnBehalf;
+import dev.frontdesk.conversation.Whispers;
+import dev.frontdesk.people.Person;
+import dev.frontdesk.ticket.Asking;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** {@code /desk ask}: a ticket at once, without further questions; also {@code /desk ask for @paula …}. */
 @Component
 class AskCommand implements Command {
 
-    private final Filing filing;
-    private final OnBehalf onBehalf;
+    private final Asking asking;
+    private final Whispers whispers;
 
-    AskCommand(Filing filing, OnBehalf onBehalf) {
-        this.filing = filing;
-        this.onBehalf = onBehalf;
+    AskCommand(Asking asking, Whispers whispers) {
+        this.asking = asking;
+        this.whispers = whispers;
     }
 
     @Override
@@ -39,18 +44,13 @@ class AskCommand implements Command {
     }
 
     @Override
-    public Outcome run(Turn turn, Arguments arguments) {
-        var words = arguments.requiredText();
-        var request = new Request(
-                turn.request().key(), List.of(words), null, privately(turn), java.util.Map.of(), null, turn.now());
-        var asking = turn.about(request);
-        return onBehalf.read(words)
-                .map(b -> onBehalf.ask(asking, b))
-                .orElseGet(() -> filing.openAndSay(Filing.Form.understood(asking), asking));
+    public Optional<Form> form(Person person, String rest, ChatAddress here, @Nullable Quoted quoted) {
+        return rest.isBlank() ? Optional.of(Asking.form(quoted == null ? "" : quoted.text())) : Optional.empty();
     }
 
     /** A command is seen by the person alone, so its ticket is answered to them alone. */
-    private static dev.frontdesk.chat.ChatAddress privately(Turn turn) {
-        return turn.tell("").to();
+    @Override
+    public Outcome run(Turn turn, Arguments arguments) {
+        return whispers.pointing(turn, asking.ask(turn, arguments.requiredText(), whispers.lasting(turn)));
     }
 }

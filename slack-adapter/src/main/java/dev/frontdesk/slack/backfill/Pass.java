@@ -137,7 +137,8 @@ final class Pass {
         for (var head : heads.get()) {
             keep(head, since, found);
             unread.remove(head.getTs());
-            if (head.getLatestReply() != null && Stamp.time(head.getLatestReply()).isAfter(since)) {
+            if (head.getLatestReply() != null
+                    && Stamp.time(head.getLatestReply()).isAfter(since)) {
                 unread.add(head.getTs());
             }
         }

@@ -67,8 +67,8 @@ final class Line implements Runnable {
             return;
         }
         failures = Math.min(failures, ONCE_GREETED);
-        gap.over();
         retire(link);
+        gap.over();
         ended(link, link.awaitEnd());
     }
 
@@ -89,10 +89,22 @@ final class Line implements Runnable {
         return null;
     }
 
-    /** Ends what came before; its last acknowledgements have gone, or Slack sends the envelopes again. */
+    /** What came before may still acknowledge what it brought; Slack closes it, or {@link #sweep} does. */
     private void retire(Link successor) {
         for (var link : links) {
             if (link != successor) {
+                if (!link.isOpen()) {
+                    gap.from(link.heard());
+                }
+                link.retire();
+            }
+        }
+    }
+
+    /** Lets go of sockets that have had a successor for long enough. */
+    void sweep() {
+        for (var link : links) {
+            if (link.retired() && (!link.isOpen() || link.retiredFor().compareTo(pace.drain()) > 0)) {
                 link.close();
                 links.remove(link);
             }

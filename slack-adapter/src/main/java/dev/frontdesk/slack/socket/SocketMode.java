@@ -85,14 +85,21 @@ final class SocketMode implements SmartLifecycle, Sockets {
     // --- the watch
 
     private void look() {
-        var now = clock.instant();
-        links().forEach(link -> {
-            if (Duration.between(link.heard(), now).compareTo(pace.silence()) > 0) {
-                link.end(End.SILENT);
-            } else if (link.isOpen()) {
-                link.knock();
-            }
-        });
+        try {
+            lines.forEach(Line::sweep);
+            links().forEach(this::look);
+        } catch (RuntimeException e) {
+            // Thrown on, it would have been the last look.
+            LOG.error("The sockets to Slack were not looked after", e);
+        }
+    }
+
+    private void look(Link link) {
+        if (Duration.between(link.heard(), clock.instant()).compareTo(pace.silence()) > 0) {
+            link.end(End.SILENT);
+        } else if (link.isOpen()) {
+            link.knock();
+        }
     }
 
     private Stream<Link> links() {

@@ -46,8 +46,13 @@ public record ChatAddress(
         return platform + ':' + workspace + ':' + channel;
     }
 
+    /** A message here as one string: the key under which its platform's adapter hands it in, where that makes keys so. */
+    public String messageKey(String message) {
+        return destination() + ':' + message;
+    }
+
     /** The thread as one string, by which a ticket is found again; null outside threads. */
     public @Nullable String threadKey() {
-        return thread == null ? null : destination() + ':' + thread;
+        return thread == null ? null : messageKey(thread);
     }
 }

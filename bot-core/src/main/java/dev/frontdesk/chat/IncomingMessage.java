@@ -184,6 +184,26 @@ public record IncomingMessage(
                 quoted);
     }
 
+    /** With these files only. */
+    public IncomingMessage sharing(List<Attachment> files) {
+        return new IncomingMessage(
+                key,
+                address,
+                place,
+                messageId,
+                author,
+                kind,
+                text,
+                choice,
+                choiceMessage,
+                fields,
+                mentioned,
+                sentAt,
+                files,
+                original,
+                quoted);
+    }
+
     /** Never the text: this may end in a log. */
     @Override
     public String toString() {

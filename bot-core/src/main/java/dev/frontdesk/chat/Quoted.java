@@ -21,6 +21,11 @@ public record Quoted(ChatAddress address, String messageId, Author author, Strin
         return address.thread() == null ? address.inThread(messageId) : address;
     }
 
+    /** The inbox key of the message, the same as if it had been handed in. */
+    public String key() {
+        return address.messageKey(messageId);
+    }
+
     /** Never the text: this may end in a log. */
     @Override
     public String toString() {

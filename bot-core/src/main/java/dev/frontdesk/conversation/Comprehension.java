@@ -91,7 +91,11 @@ class Comprehension {
 
     /** What was said when the bot asked for other words, or which of several it is. */
     Decision retold(Turn turn, Request asked) {
-        var both = asked.plus(turn.text(), turn.here(), turn.now());
+        return retold(turn, asked, asked.plus(turn));
+    }
+
+    /** @param both what was asked about together with what is said now */
+    Decision retold(Turn turn, Request asked, Request both) {
         return switch (turn.reading().understanding()) {
             case Clear clear -> {
                 var intent = clear.intent().name();

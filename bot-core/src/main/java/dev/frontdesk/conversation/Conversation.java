@@ -20,7 +20,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * <pre>{@code
  * {_id: "web::help:ana", version: 7, schema: 1, person: "ana", author: {account, displayName}, place: "HELP",
- *  request: {key, texts, intent, where, answers, ticket at}, question: {id, asker, about, prompt, options, due, silence},
+ *  request: {key, texts, intent, where, answers, ticket, at, causes: ["web:m-1"], attachments: []}, question: {id, asker, about, prompt, options, due, silence},
  *  offers: [{id, article, request}],
  *  applied: ["web:m-1", …64], effects: [], relayDue: ISODate, nextDue: ISODate, limitNoticeAt: ISODate}
  * }</pre>
@@ -133,6 +133,30 @@ public final class Conversation implements Speaker {
         if (offers.size() > OFFERS) {
             offers.removeFirst();
         }
+    }
+
+    /** What was said is said in other words now: also in what older answers' buttons reach back to. */
+    void reword(String cause, String words) {
+        if (request != null && request.saidBy(cause)) {
+            request = request.reworded(cause, words);
+        }
+        offers.replaceAll(o -> o.request().saidBy(cause)
+                ? new Offer(o.id(), o.article(), o.request().reworded(cause, words))
+                : o);
+    }
+
+    /** What was said is taken back; a ticket it became stays what is talked about. */
+    void forget(String cause) {
+        if (request != null && request.ticket() == null && request.saidBy(cause)) {
+            request = request.without(cause).orElse(null);
+        }
+        var left = new ArrayList<Offer>();
+        for (var offer : offers) {
+            var open = offer.request().ticket() == null && offer.request().saidBy(cause);
+            var kept = open ? offer.request().without(cause) : Optional.of(offer.request());
+            kept.ifPresent(r -> left.add(new Offer(offer.id(), offer.article(), r)));
+        }
+        offers = left;
     }
 
     /** A request has become a ticket: whoever reaches back to it finds that. */

@@ -3,7 +3,10 @@ package dev.frontdesk.conversation;
 import dev.frontdesk.chat.CrashPoint;
 import dev.frontdesk.chat.EffectId;
 import dev.frontdesk.chat.IncomingMessage;
+import dev.frontdesk.chat.IncomingMessage.Kind;
+import dev.frontdesk.chat.Place;
 import dev.frontdesk.chat.Reply;
+import dev.frontdesk.chat.SharedFiles;
 import dev.frontdesk.conversation.Decision.Fate;
 import dev.frontdesk.outbox.Courier;
 import dev.frontdesk.outbox.Effect;
@@ -101,12 +104,20 @@ public class FrontDesk {
                             "I removed " + String.join(" and ", row.removed())
                                     + " from your message before anything was stored. Please change it, others here may have seen it."));
         }
+        if (spokenTo(message)) {
+            SharedFiles.of(message.attachments()).notice().ifPresent(n -> before.add(turn.tell(n)));
+        }
         if (row.kept() && talk.mayNoticeLimit(now)) {
             before.add(turn.tell("That is a lot at once. Your messages wait in order, and none is lost."));
         }
         apply(talk, turn, decision, before);
         CrashPoint.CP4.pass();
         return conversations.save(talk) ? Optional.of(reason) : Optional.empty();
+    }
+
+    /** Where nobody speaks to the bot it has nothing to say about their files. */
+    private static boolean spokenTo(IncomingMessage message) {
+        return message.mentioned() || message.place() == Place.HELP || message.place() == Place.DIRECT;
     }
 
     /** The time of an open question is up. */
@@ -132,6 +143,7 @@ public class FrontDesk {
             talk.offer(unanswered.offer(question, request));
             talk.stopAsking();
             talk.talkAbout(null);
+            follow(talk, turn);
             talk.commit(turn.cause(), Saying.effects(talk.id(), turn.cause(), said, now), now);
         }
         if (conversations.save(talk)) {
@@ -178,7 +190,22 @@ public class FrontDesk {
                 talk.stopAsking();
             }
         }
+        follow(talk, turn);
         talk.commit(turn.cause(), Saying.effects(talk.id(), turn.cause(), said, turn.now()), turn.now());
+    }
+
+    /** What the request was made of may have been changed by its author. */
+    private static void follow(Conversation talk, Turn turn) {
+        var message = turn.message();
+        var original = message == null ? null : message.original();
+        if (message == null || original == null) {
+            return;
+        }
+        if (message.kind() == Kind.DELETION) {
+            talk.forget(original);
+        } else if (!turn.text().isBlank()) {
+            talk.reword(original, turn.text());
+        }
     }
 
     private static List<Saying> outcome(Conversation talk, Turn turn, Decision decision, @Nullable Instant sooner) {

@@ -76,7 +76,7 @@ class InboxWorker {
 
     void afterStart() {
         for (var row : inbox.waiting()) {
-            if (row.waited()) {
+            if (row.waited() && row.kept()) {
                 limit.waitsUntil(MongoInbox.account(message(row)), Objects.requireNonNull(row.due()));
             }
         }
@@ -89,6 +89,9 @@ class InboxWorker {
         var progress = Progress.WAITING;
         try {
             progress = row.attempts() > ATTEMPTS ? parked(row) : handled(row, retried);
+        } catch (TryLater e) {
+            LOG.info("waits for {}: {}", e.howLong(), e.getMessage());
+            inbox.postpone(row, e.howLong());
         } catch (RuntimeException e) {
             LOG.error("attempt {} of {} failed", row.attempts(), ATTEMPTS, e);
         } finally {

@@ -35,6 +35,7 @@ class MongoInbox implements Inbox {
     static final Duration OWN_TIME = Duration.ofSeconds(5);
 
     private static final Duration LEASE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofDays(1);
 
     private final MongoTemplate mongo;
     private final InstantSource clock;
@@ -136,6 +137,16 @@ class MongoInbox implements Inbox {
         var claim = new Update().set("due", clock.instant().plus(LEASE)).set("attempts", row.attempts() + 1);
         return Optional.ofNullable(
                 mongo.findAndModify(seen, claim, FindAndModifyOptions.options().returnNew(true), InboxRow.class));
+    }
+
+    /** Takes it again after a while; the attempt does not count, within a day. */
+    void postpone(InboxRow row, Duration wait) {
+        var now = clock.instant();
+        var counted = row.at().plus(PATIENCE).isBefore(now) ? row.attempts() : row.attempts() - 1;
+        mongo.updateFirst(
+                query(where("_id").is(row.id()).and("due").exists(true)),
+                new Update().set("due", now.plus(wait)).set("attempts", Math.max(0, counted)),
+                InboxRow.class);
     }
 
     /** Forgets the message and keeps why it was answered so; whoever finds it done already changes nothing. */

@@ -27,6 +27,7 @@ class Reception {
     private final Handlers handlers;
     private final List<Route> routes;
     private final Comprehension comprehension;
+    private final Aftermath aftermath;
     private final Map<String, ChoiceHandler> choices = new HashMap<>();
 
     Reception(
@@ -34,7 +35,9 @@ class Reception {
             Handlers handlers,
             List<Route> routes,
             Comprehension comprehension,
+            Aftermath aftermath,
             List<ChoiceHandler> choices) {
+        this.aftermath = aftermath;
         this.commands = commands;
         this.handlers = handlers;
         this.routes = routes;
@@ -45,11 +48,24 @@ class Reception {
     Decision decide(Turn turn) {
         var message = Objects.requireNonNull(turn.message());
         return switch (message.kind()) {
-            case COMMAND -> command(turn, message.text());
+            case COMMAND -> settling(turn, command(turn, message.text()));
             case CHOICE -> pressed(turn, Objects.requireNonNullElse(message.choice(), ""));
             case TEXT -> typed(turn);
-            case EDIT, DELETION, REACTION -> Decision.aside(Outcome.silent(), NAME);
+            case EDIT -> aftermath.reworded(turn);
+            case DELETION -> aftermath.takenBack(turn);
+            case REACTION -> settling(turn, commands.signed(turn, message.text()));
         };
+    }
+
+    /** What the person was being asked about has become a ticket by another way: no question is left. */
+    private static Decision settling(Turn turn, Decision decision) {
+        var talk = turn.conversation();
+        var open = talk.question().isPresent()
+                && decision.outcome() instanceof Outcome.Handover handover
+                && talk.request()
+                        .filter(r -> r.key().equals(handover.request()))
+                        .isPresent();
+        return open ? decision.withFate(Fate.CLOSED) : decision;
     }
 
     /** Nobody answered, and the question says what that means. */
@@ -119,7 +135,7 @@ class Reception {
 
     private Decision typed(Turn turn) {
         var message = Objects.requireNonNull(turn.message());
-        var words = message.text().strip();
+        var words = turn.text().strip();
         var spoken = message.mentioned() ? commands.spoken(turn, words) : Optional.<Decision>empty();
         if (spoken.isPresent()) {
             return spoken.get();
@@ -195,7 +211,7 @@ class Reception {
         if (clear.isPresent() && !clear.get().name().equals(asked.intent())) {
             return begin(turn, Fate.UNANSWERED);
         }
-        var more = asked.plus(turn.text(), turn.here(), turn.now());
+        var more = asked.plus(turn);
         var asker = handlers.asker(question.asker());
         if (asker.isEmpty()) {
             return begin(turn, Fate.UNANSWERED);

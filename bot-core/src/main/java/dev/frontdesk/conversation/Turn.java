@@ -1,10 +1,13 @@
 package dev.frontdesk.conversation;
 
+import dev.frontdesk.chat.Attachment;
 import dev.frontdesk.chat.Author;
 import dev.frontdesk.chat.ChatAddress;
 import dev.frontdesk.chat.IncomingMessage;
 import dev.frontdesk.chat.Place;
+import dev.frontdesk.chat.Quoted;
 import dev.frontdesk.chat.Reply;
+import dev.frontdesk.chat.SharedFiles;
 import dev.frontdesk.intents.Entity;
 import dev.frontdesk.intents.Intent;
 import dev.frontdesk.intents.Reading;
@@ -38,9 +41,22 @@ public record Turn(
         boolean retried,
         Instant now) {
 
-    /** What was typed just now, without what the bot's name or earlier messages add. */
+    /** What was typed just now, without what the bot's name or earlier messages add; of files alone, their names. */
     public String text() {
-        return message == null ? "" : message.text();
+        if (message == null) {
+            return "";
+        }
+        return message.text().isBlank() ? SharedFiles.words(message.attachments()) : message.text();
+    }
+
+    /** The files that came with it, without those that are not passed on. */
+    public List<Attachment> attachments() {
+        return message == null ? List.of() : message.attachments();
+    }
+
+    /** The message it was done on, where it was done on one. */
+    public Optional<Quoted> quoted() {
+        return Optional.ofNullable(message).map(IncomingMessage::quoted);
     }
 
     public Optional<String> answer(String about) {

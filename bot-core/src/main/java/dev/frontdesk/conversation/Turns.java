@@ -1,11 +1,13 @@
 package dev.frontdesk.conversation;
 
+import dev.frontdesk.chat.Attachment;
 import dev.frontdesk.chat.ChatAddress;
 import dev.frontdesk.chat.IncomingMessage;
 import dev.frontdesk.chat.Place;
+import dev.frontdesk.chat.SharedFiles;
 import dev.frontdesk.intents.Circumstances;
 import dev.frontdesk.intents.Prior;
-import dev.frontdesk.people.People;
+import dev.frontdesk.people.Directory;
 import dev.frontdesk.people.Person;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,31 +20,36 @@ import org.springframework.stereotype.Component;
 @Component
 class Turns {
 
-    private final People people;
+    private final Directory directory;
     private final CurrentClassifier classifier;
     private final ZoneId zone;
     private final List<Expectation> expectations;
 
-    Turns(People people, CurrentClassifier classifier, FrontdeskSettings settings, List<Expectation> expectations) {
-        this.people = people;
+    Turns(
+            Directory directory,
+            CurrentClassifier classifier,
+            FrontdeskSettings settings,
+            List<Expectation> expectations) {
+        this.directory = directory;
         this.classifier = classifier;
         this.zone = settings.zoneId();
         this.expectations = expectations;
     }
 
     Conversation newConversation(IncomingMessage message) {
-        var person = people.orEmployee(
+        var person = directory.of(
                 message.address().platform(),
                 message.author().account(),
                 message.author().displayName());
         return new Conversation(FrontDesk.conversationId(message), person.id(), message.author(), message.place());
     }
 
-    Turn of(IncomingMessage message, Conversation conversation, boolean retried, Instant now) {
+    Turn of(IncomingMessage received, Conversation conversation, boolean retried, Instant now) {
+        var message = received.sharing(SharedFiles.of(received.attachments()).passed());
         var author = message.author();
-        var person = people.orEmployee(message.address().platform(), author.account(), author.displayName());
+        var person = directory.of(message.address().platform(), author.account(), author.displayName());
         var here = answerTo(message);
-        var request = new Request(message.key(), List.of(message.text()), null, here, Map.of(), null, now);
+        var request = request(message, here, now);
         return new Turn(
                 message.key(),
                 person,
@@ -52,15 +59,22 @@ class Turns {
                 message,
                 request,
                 conversation,
-                reader(person, message.sentAt(), expected(person, here, conversation, now)),
+                reader(person, message.sentAt(), expected(person, here, conversation, now), message.attachments()),
                 retried,
                 now);
+    }
+
+    private static Request request(IncomingMessage message, ChatAddress here, Instant now) {
+        var files = message.attachments();
+        var words = message.text().isBlank() ? SharedFiles.words(files) : message.text();
+        var cause = message.key();
+        return new Request(cause, List.of(words), null, here, Map.of(), null, now, List.of(cause), files);
     }
 
     /** A question's time is up: the same request, answered by silence. */
     Turn of(Question question, Request request, Conversation conversation, Instant now) {
         var author = conversation.author();
-        var person = people.orEmployee(request.where().platform(), author.account(), author.displayName());
+        var person = directory.of(request.where().platform(), author.account(), author.displayName());
         return new Turn(
                 "timer:" + question.id(),
                 person,
@@ -70,7 +84,7 @@ class Turns {
                 null,
                 request,
                 conversation,
-                reader(person, request.at(), Prior.NONE),
+                reader(person, request.at(), Prior.NONE, List.of()),
                 true,
                 now);
     }
@@ -81,14 +95,23 @@ class Turns {
     }
 
     /** "Tomorrow" counts from when and where it was written. */
-    private TextReader reader(Person person, Instant written, Prior prior) {
+    private TextReader reader(Person person, Instant written, Prior prior, List<Attachment> files) {
         var there = Objects.requireNonNullElse(person.zone(), zone);
-        return new TextReader(text -> classifier.read(text, new Circumstances(written.atZone(there), prior)));
+        // The names of files are nobody's words.
+        var noWords = SharedFiles.words(files);
+        return new TextReader(text ->
+                classifier.read(text.equals(noWords) ? "" : text, new Circumstances(written.atZone(there), prior)));
     }
 
     /** Answers go below the message they answer; one's own talk with the bot is not cut into threads. */
     static ChatAddress answerTo(IncomingMessage message) {
         var address = message.address();
+        if (message.quoted() != null) {
+            // For their eyes, beside what they pointed at: below it only where there is a thread already.
+            return message.place() == Place.DIRECT
+                    ? address
+                    : address.inThread(message.quoted().address().thread());
+        }
         if (address.thread() != null
                 || message.place() == Place.DIRECT
                 || message.messageId().isEmpty()) {

@@ -53,7 +53,7 @@ class Carriers {
         }
 
         private static Reply marked(Reply reply) {
-            return new Reply(reply.text() + " (repeat)", reply.facts(), reply.choices(), reply.mention());
+            return reply.saying(reply.text() + " (repeat)");
         }
 
         @Override

@@ -31,7 +31,6 @@ final class SocketMode implements SmartLifecycle, Sockets {
     private final Frames frames;
     private final Pace pace;
     private final InstantSource clock;
-    private final Gap gap;
     private final List<Line> lines;
     private final ExecutorService handlers = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("slack-socket-", 0).factory());
@@ -44,9 +43,9 @@ final class SocketMode implements SmartLifecycle, Sockets {
         this.frames = frames;
         this.pace = pace;
         this.clock = clock;
-        gap = new Gap(news);
+        var gap = new Gap(news);
         lines = IntStream.range(0, SOCKETS)
-                .mapToObj(i -> new Line(addresses, pace, clock, this::heard, gap))
+                .mapToObj(i -> new Line(addresses, pace, clock, this::heard, this::open, gap))
                 .toList();
     }
 
@@ -123,7 +122,6 @@ final class SocketMode implements SmartLifecycle, Sockets {
     public void start() {
         running = true;
         started = clock.instant();
-        gap.from(started);
         for (var line : lines) {
             Thread.ofVirtual().name("slack-line").start(line);
         }

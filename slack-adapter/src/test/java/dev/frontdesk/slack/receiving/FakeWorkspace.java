@@ -12,6 +12,8 @@ import java.util.Optional;
 public final class FakeWorkspace implements Workspace {
 
     String team = "T0TEAM";
+    private String botUser = "U0BOT";
+    private String app = "A0APP";
     final Map<String, String> directs = new HashMap<>(Map.of("U0ANA", "D0ANA"));
 
     private static final Map<String, Place> PLACES =
@@ -27,6 +29,13 @@ public final class FakeWorkspace implements Workspace {
         return new Profile(id, name, handle, null, null, null, Standing.MEMBER);
     }
 
+    /** Another workspace than the usual one. */
+    public void is(String otherTeam, String otherBot, String otherApp) {
+        team = otherTeam;
+        botUser = otherBot;
+        app = otherApp;
+    }
+
     @Override
     public String team() {
         return team;
@@ -34,7 +43,7 @@ public final class FakeWorkspace implements Workspace {
 
     @Override
     public String botUser() {
-        return "U0BOT";
+        return botUser;
     }
 
     @Override
@@ -44,7 +53,7 @@ public final class FakeWorkspace implements Workspace {
 
     @Override
     public String app() {
-        return "A0APP";
+        return app;
     }
 
     @Override

@@ -47,6 +47,7 @@ public final class Rig implements AutoCloseable {
     final List<Opening> openings = new ArrayList<>();
     final Map<String, String> problems = new HashMap<>();
     final HomeTab home;
+    final PastMessages past;
     final Assistant assistant;
     Optional<Form> form = Optional.empty();
     Optional<RuntimeException> broken = Optional.empty();
@@ -63,7 +64,10 @@ public final class Rig implements AutoCloseable {
         var calls = new SlackCalls(slack.methods("xoxb-1"), new Gates(clock), new Pause());
         var wiring = new ReceivingConfiguration();
         var messages = wiring.slackMessages(workspace);
-        var intake = wiring.slackIntake(box());
+        var box = box();
+        var intake = wiring.slackIntake(box);
+        var written = wiring.slackMessageEvents(messages, workspace, intake);
+        past = wiring.slackPastMessages(messages, written, box, intake);
         var app = wiring.slackApp(slack, settings);
         var told = wiring.slackNews(told(), workspace);
         home = new HomeTab((platform, reader) -> page(reader), calls, messages, executor, clock, Duration.ZERO);
@@ -71,7 +75,7 @@ public final class Rig implements AutoCloseable {
         receiver = wiring.slackReceiver(
                 app,
                 workspace,
-                wiring.slackEventListeners(app, messages, workspace, intake, settings, told, home, assistant),
+                wiring.slackEventListeners(app, written, messages, workspace, intake, settings, told, home, assistant),
                 wiring.slackInteractionListeners(
                         app,
                         forms(),

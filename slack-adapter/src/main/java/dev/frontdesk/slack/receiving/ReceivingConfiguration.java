@@ -42,6 +42,21 @@ class ReceivingConfiguration {
     }
 
     @Bean
+    PlainText slackPlainText(Workspace workspace) {
+        return new PlainText(workspace);
+    }
+
+    @Bean
+    MessageEvents slackMessageEvents(Messages messages, Workspace workspace, Intake intake) {
+        return new MessageEvents(messages, workspace, intake);
+    }
+
+    @Bean
+    PastMessages slackPastMessages(Messages messages, MessageEvents events, Inbox inbox, Intake intake) {
+        return new PastMessages(messages, events, inbox, intake);
+    }
+
+    @Bean
     Intake slackIntake(Inbox inbox) {
         return new Intake(inbox);
     }

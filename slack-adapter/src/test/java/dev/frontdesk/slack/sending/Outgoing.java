@@ -21,24 +21,25 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 /** The way out to some Slack, in a test's own time: waiting passes it. */
 final class Outgoing {
 
-    final FakeClock clock = new FakeClock();
+    final FakeClock clock;
     final FakeWorkspace workspace = new FakeWorkspace();
     final Pause pause = new Pause();
-    final Gates gates = new Gates(clock);
     final SlackPlatform platform;
 
     Outgoing(String apiUrl, Duration patience) {
-        this(apiUrl, patience, clock -> new Pacer(clock, clock::pass));
+        this(apiUrl, patience, new FakeClock());
     }
 
-    Outgoing(String apiUrl, Duration patience, java.util.function.Function<FakeClock, Pacer> pacer) {
+    Outgoing(String apiUrl, Duration patience, FakeClock clock) {
+        this.clock = clock;
         var config = Connection.config(settings(apiUrl));
         var http = Connection.http(config).newBuilder().callTimeout(patience).build();
-        var slack = Connection.slack(config, http);
-        var calls = new SlackCalls(slack.methods("xoxb-frontdesk"), gates, pause);
+        var methods = Connection.slack(config, http).methods("xoxb-frontdesk");
+        var calls = new SlackCalls(methods, new Gates(clock), pause);
         var link = new Link(calls, http, config, clock);
-        platform = new SlackPlatform(
-                SlackPlatform.Parts.of(link, workspace, text -> text.replace("&amp;", "&"), pacer.apply(clock)));
+        var pacer = new Pacer(clock, clock::pass);
+        platform =
+                new SlackPlatform(SlackPlatform.Parts.of(link, workspace, text -> text.replace("&amp;", "&"), pacer));
     }
 
     static SlackSettings settings(String apiUrl) {

@@ -122,8 +122,8 @@ class AfterwardsTest {
                 ana: blorp
                 bot: I am not sure I understood that. … [Get a person]
                 ana edits: my vpn keeps disconnecting
-                now bot: I am not sure I understood that. …
                 bot: A VPN that connects … [Helped] [Did not help] [Get a person]
+                now bot: I am not sure I understood that. …
                 """);
     }
 

@@ -120,17 +120,33 @@ public class Cards {
         }
         var buttons = new ArrayList<Choice>();
         if (ticket.assignee().isEmpty()) {
-            buttons.add(button(ticket, "take", "Take it"));
+            buttons.add(take(ticket));
         }
-        buttons.add(new Choice(ref(ticket, "reply"), "Reply", forms.reply(ticket)));
-        buttons.add(new Choice(ref(ticket, "resolve"), "Resolve", forms.resolve(ticket)));
+        buttons.add(reply(ticket));
+        buttons.add(resolve(ticket));
         if (ticket.assignee().isPresent()) {
-            buttons.add(button(ticket, "release", "Release"));
+            buttons.add(release(ticket));
         }
         buttons.add(new Choice(ref(ticket, "edit"), "Edit", forms.edit(ticket)));
         buttons.add(new Choice(ref(ticket, "escalate"), "Escalate", forms.escalate(ticket)));
         buttons.add(button(ticket, "not-a-request", "Not a request"));
         return buttons;
+    }
+
+    static Choice take(Ticket ticket) {
+        return button(ticket, "take", "Take it");
+    }
+
+    static Choice release(Ticket ticket) {
+        return button(ticket, "release", "Release");
+    }
+
+    static Choice reply(Ticket ticket) {
+        return new Choice(ref(ticket, "reply"), "Reply", TicketForms.reply(ticket));
+    }
+
+    static Choice resolve(Ticket ticket) {
+        return new Choice(ref(ticket, "resolve"), "Resolve", TicketForms.resolve(ticket));
     }
 
     static Choice button(Ticket ticket, String action, String label) {

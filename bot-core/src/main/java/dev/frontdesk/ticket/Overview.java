@@ -100,6 +100,13 @@ public class Overview {
         return shortened(ticket.number() + " · " + ticket.text().replace('\n', ' '), Choice.LABEL_LIMIT);
     }
 
+    /** For those who choose what to do next. */
+    String lineForTechs(Ticket ticket) {
+        var urgency = ticket.personal() ? "personal" : ticket.priority().word();
+        return ticket.number() + " · " + urgency + " · " + names.of(ticket.requester()) + ": "
+                + shortened(ticket.text().replace('\n', ' '), 120);
+    }
+
     String line(Ticket ticket) {
         var who = ticket.assignee().map(a -> ", " + names.of(a) + " has it").orElse("");
         return ticket.number() + " · " + ticket.state().word() + who + " · "

@@ -45,8 +45,8 @@ class TicketChoices implements ChoiceHandler {
     public Optional<Form> form(Person person, Ref ref) {
         var ticket = person.worksTickets() ? tickets.find(ref.id()) : Optional.<Ticket>empty();
         return ticket.flatMap(t -> switch (ref.action()) {
-            case "reply" -> t.state() == State.CLOSED ? Optional.empty() : Optional.of(forms.reply(t));
-            case "resolve" -> t.state().live() ? Optional.of(forms.resolve(t)) : Optional.empty();
+            case "reply" -> t.state() == State.CLOSED ? Optional.empty() : Optional.of(TicketForms.reply(t));
+            case "resolve" -> t.state().live() ? Optional.of(TicketForms.resolve(t)) : Optional.empty();
             case "edit" -> Optional.of(forms.edit(t));
             case "escalate" -> t.state().live() ? Optional.of(forms.escalate(t)) : Optional.empty();
             default -> Optional.empty();

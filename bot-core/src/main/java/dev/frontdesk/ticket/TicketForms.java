@@ -23,11 +23,11 @@ public class TicketForms {
         this.queues = queues;
     }
 
-    Form reply(Ticket ticket) {
+    static Form reply(Ticket ticket) {
         return Form.text("Reply on " + ticket.number(), "What should they read?");
     }
 
-    Form resolve(Ticket ticket) {
+    static Form resolve(Ticket ticket) {
         return Form.text("Resolve " + ticket.number(), "What fixed it?");
     }
 

@@ -35,6 +35,9 @@ public final class FakePlatform implements ChatPlatform {
     private final Map<String, Post> posts = new LinkedHashMap<>();
     private final Map<String, Profile> profiles = new LinkedHashMap<>();
     private final Deque<Optional<DeliveryFailed>> next = new ArrayDeque<>();
+    private final Deque<DeliveryFailed> nextEdits = new ArrayDeque<>();
+    private final List<Reply> edits = new ArrayList<>();
+    private final List<EffectId> lookedFor = new ArrayList<>();
     private final List<Consumer<Post>> listeners = new ArrayList<>();
     private final List<Consumer<Post>> editListeners = new ArrayList<>();
     private final Map<String, Quoted> typed = new LinkedHashMap<>();
@@ -60,6 +63,21 @@ public final class FakePlatform implements ChatPlatform {
     /** The next sends end like this; empty is a success, and after the last all succeed again. */
     public synchronized void willFail(List<Optional<DeliveryFailed>> outcomes) {
         next.addAll(outcomes);
+    }
+
+    /** The next edits fail like this; after the last all succeed again. */
+    public synchronized void willFailEdits(List<DeliveryFailed> outcomes) {
+        nextEdits.addAll(outcomes);
+    }
+
+    /** Every edit that was made, in order. */
+    public synchronized List<Reply> edits() {
+        return List.copyOf(edits);
+    }
+
+    /** Every effect that somebody has asked for whether it is there. */
+    public synchronized List<EffectId> lookedFor() {
+        return List.copyOf(lookedFor);
     }
 
     public synchronized void onPost(Consumer<Post> listener) {
@@ -98,6 +116,9 @@ public final class FakePlatform implements ChatPlatform {
         profiles.clear();
         listeners.clear();
         next.clear();
+        nextEdits.clear();
+        edits.clear();
+        lookedFor.clear();
     }
 
     public synchronized List<Post> posts() {
@@ -149,7 +170,12 @@ public final class FakePlatform implements ChatPlatform {
     }
 
     @Override
-    public synchronized Sent update(ChatAddress where, String messageId, Reply reply, EffectId id) {
+    public synchronized Sent update(ChatAddress where, String messageId, Reply reply, EffectId id)
+            throws DeliveryFailed {
+        if (!nextEdits.isEmpty()) {
+            throw nextEdits.poll();
+        }
+        edits.add(reply);
         var post = posts.computeIfPresent(messageId, (k, old) -> new Post(k, old.to(), reply));
         if (post != null) {
             editListeners.forEach(l -> l.accept(post));
@@ -159,6 +185,7 @@ public final class FakePlatform implements ChatPlatform {
 
     @Override
     public synchronized Optional<Sent> find(ChatAddress to, EffectId id, Instant firstTried) {
+        lookedFor.add(id);
         return Optional.ofNullable(posts.get(id.value())).map(p -> new Sent(p.id()));
     }
 

@@ -193,6 +193,17 @@ class HomePagesTest {
                 bot to ana: …
                 bot to ana: T-1 is resolved.
                 """);
+        // Typed where a command is no message: what answers it can be seen by one person, and has no thread.
+        var ada = new Author("ada", "Ada");
+        desk.part(Inbox.class)
+                .accept(IncomingMessage.command(
+                        "web:whisper-" + System.identityHashCode(this),
+                        FakePlatform.channel("help"),
+                        Place.HELP,
+                        "",
+                        ada,
+                        "ask the scanner is dead",
+                        desk.clock().instant()));
         var cards = desk.platform().posts().stream()
                 .filter(p -> p.to().channel().equals("triage"))
                 .map(p -> p.to().inThread(p.id()))
@@ -200,7 +211,7 @@ class HomePagesTest {
         var threads = desk.part(OpenThreads.class).on("web", 50);
         assertThat(threads)
                 .filteredOn(t -> t.channel().equals("triage"))
-                .containsExactly(cards.get(2), cards.get(1), cards.get(0));
+                .containsExactly(cards.get(4), cards.get(2), cards.get(1), cards.get(0));
         assertThat(threads).contains(FakePlatform.channel("dm:ana")).doesNotContain(FakePlatform.channel("help"));
         assertThat(threads)
                 .allMatch(t -> t.audience() == null && t.token() == null)

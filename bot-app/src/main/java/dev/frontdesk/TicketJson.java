@@ -74,7 +74,9 @@ class TicketJson implements TicketViews {
         ticket.title().ifPresent(t -> json.put("title", t));
         json.put("facts", ticket.facts());
         ticket.rating().ifPresent(r -> json.put("rating", r));
-        json.put("timeline", ticket.timelineFor(reader).stream().map(TicketJson::json).toList());
+        json.put(
+                "timeline",
+                ticket.timelineFor(reader).stream().map(TicketJson::json).toList());
         return json;
     }
 
@@ -87,7 +89,9 @@ class TicketJson implements TicketViews {
             json.put("text", entry.text());
         }
         if (!entry.attachments().isEmpty()) {
-            json.put("attachments", entry.attachments().stream().map(TicketJson::json).toList());
+            json.put(
+                    "attachments",
+                    entry.attachments().stream().map(TicketJson::json).toList());
         }
         return json;
     }

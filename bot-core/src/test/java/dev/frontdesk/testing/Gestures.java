@@ -112,7 +112,7 @@ final class Gestures {
             return newest(person);
         }
         var card = platform.posts().reversed().stream()
-                .filter(p -> p.to().channel().equals("triage") && p.to().thread() == null)
+                .filter(p -> p.to().channel().equals("triage") && p.to().thread() == null && p.to().audience() == null)
                 .findFirst()
                 .orElseThrow();
         return new Quoted(card.to(), card.id(), new Author("bot", "Frontdesk"), "", List.of());

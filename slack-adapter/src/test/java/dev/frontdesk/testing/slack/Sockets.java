@@ -25,6 +25,11 @@ public final class Sockets {
         return socket.opened();
     }
 
+    /** How many were sent away because there were ten already. */
+    public int refused() {
+        return socket.refused();
+    }
+
     /** Cuts every connection without a farewell. */
     public void killAll() {
         socket.connections().forEach(Sockets::kill);

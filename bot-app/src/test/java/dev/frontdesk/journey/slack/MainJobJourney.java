@@ -9,7 +9,6 @@ import static dev.frontdesk.journey.slack.Slack.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.testing.slack.Posted;
-import dev.frontdesk.testing.slack.SlackView;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -55,7 +54,7 @@ abstract class MainJobJourney extends SlackJourney {
         Slack.until(number + " is taken", () -> !slack.again(card).buttons().contains("Take it"));
         var first = slack.again(card).says("Dave") ? "dave" : "erin";
         var second = first.equals("dave") ? "erin" : "dave";
-        slack.card(number, "in progress, " + name(first));
+        slack.card(number, "in-progress, " + name(first));
         slack.whisper(first, number + " is yours");
         slack.whisper(second, name(first) + " already has " + number + ".");
         slack.answer(question, name(first) + " is looking at " + number + " now.");
@@ -133,7 +132,7 @@ abstract class MainJobJourney extends SlackJourney {
         slack.press("dave", slack.card(number, what), "Take it");
         slack.posted('@' + guest, "Dave is looking at " + number + " now.");
         slack.command(guest, GENERAL, "status " + number);
-        slack.whisper(guest, number + " · in progress");
+        slack.whisper(guest, number + " · in-progress");
         assertThat(slack.bot(GENERAL)).noneMatch(line -> line.says(number));
     }
 
@@ -146,7 +145,7 @@ abstract class MainJobJourney extends SlackJourney {
         slack.below("dave", question, toBot("claim"));
         slack.whisper("dave", number + " is yours");
         slack.answer(question, "Dave is looking at " + number + " now.");
-        slack.card(number, "in progress, Dave");
+        slack.card(number, "in-progress, Dave");
     }
 
     @Test
@@ -174,26 +173,8 @@ abstract class MainJobJourney extends SlackJourney {
         slack.press(guest, slack.answer(question, "VPN"), "Did not help");
         var number = slack.answer(question, "is open.").number();
         slack.press("tim", slack.card(number), "Take it");
-        slack.card(number, "in progress, Tim");
+        slack.card(number, "in-progress, Tim");
         slack.command(guest, HELP, "claim " + number);
         slack.whisper(guest, "I know no command \"claim\".");
-    }
-
-    @Test
-    void everything_of_a_menu_opens_its_form_and_comes_back_as_a_ticket() {
-        var guest = slack.somebody();
-        Slack.taken(slack.server().shortcut(guest, "ask"));
-        assertThat(slack.form(guest).title()).isEqualTo("Ask the help desk");
-        var what = "my chair squeaks " + token();
-        slack.fill(guest, Map.of("text", what));
-        var number = slack.posted('@' + guest, "is open.").number();
-        slack.card(number, name(guest) + ": " + what);
-
-        var said = slack.post(guest, GENERAL, "the projector is dark " + token());
-        Slack.taken(slack.server().messageShortcut("dave", "make-ticket", GENERAL, said.ts()));
-        var form = slack.form("dave");
-        assertThat(form.words()).isNotBlank();
-        assertThat(slack.server().views("dave")).extracting(SlackView::title).containsExactly(form.title());
-        Slack.taken(slack.server().closeView("dave", form.id()));
     }
 }

@@ -32,5 +32,5 @@ export function showForm() {
   const form = $('form');
   form.elements.id.value = newId();
   if (!$('dialog').open) $('dialog').showModal();
-  (form.querySelector('[aria-invalid="true"]') || form.querySelector('textarea, input:not([type=hidden])'))?.focus();
+  (form.querySelector('[aria-invalid="true"]') || form.querySelector('textarea, select, input:not([type=hidden])'))?.focus();
 }

@@ -38,12 +38,15 @@ public interface ChatPlatform {
         return false;
     }
 
-    /** What it knows of an account. Asked for every message: answers from what it remembers wherever it can. */
+    /**
+     * What it knows of an account. Asked for every message: answers from what it remembers wherever it can. Whoever a platform knows
+     * nothing of is an employee, so one that has guests and cannot look calls them a guest.
+     */
     default Optional<Profile> profile(String account) {
         return Optional.empty();
     }
 
-    /** The account that a {@link Profile#handle()} names, in whatever capitals. */
+    /** The account that a {@link Profile#handle()} or an e-mail address names, in whatever capitals. */
     default Optional<String> account(String handle) {
         return Optional.empty();
     }

@@ -24,6 +24,29 @@ public final class CleanText {
         return stripped.equals(text) ? text : stripped;
     }
 
+    /** Whether nothing of the text can be seen. */
+    public static boolean blank(String text) {
+        return text.codePoints().noneMatch(CleanText::seen);
+    }
+
+    private static boolean seen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> false;
+            // Letters and signs without a glyph: Hangul fillers, the empty Braille cell, variation selectors.
+            default ->
+                switch (character) {
+                    case 0x034F, 0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0 -> false;
+                    default -> character < 0xFE00 || character > 0xFE0F;
+                };
+        };
+    }
+
     private static boolean isPlain(String text) {
         return text.chars().allMatch(c -> c >= ' ' && c <= '~' || c == '\n' || c == '\t');
     }

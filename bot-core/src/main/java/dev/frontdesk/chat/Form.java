@@ -1,7 +1,10 @@
 package dev.frontdesk.chat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A few questions asked at once; at most five, which is what every platform can show. {@code title}: at most 24 characters. */
@@ -40,6 +43,20 @@ public record Form(String title, List<Field> fields) {
             return new Field(name, label, required, false, Option.VALUE_LIMIT, null, options);
         }
 
+        private Optional<String> problem(String value) {
+            if (CleanText.blank(value)) {
+                return required ? Optional.of("Please fill this in.") : Optional.empty();
+            }
+            if (!options.isEmpty()) {
+                return options.stream().anyMatch(o -> o.value().equals(value))
+                        ? Optional.empty()
+                        : Optional.of("Please choose one of the list.");
+            }
+            return value.codePointCount(0, value.length()) > max
+                    ? Optional.of("At most " + max + " characters.")
+                    : Optional.empty();
+        }
+
         /** The same with something in it already, as much of it as fits. */
         public Field with(String text) {
             var fits = text.length() <= max
@@ -58,6 +75,14 @@ public record Form(String title, List<Field> fields) {
 
     public Form {
         fields = List.copyOf(fields);
+    }
+
+    /** Field name to what is wrong with what was filled in, as far as the form itself says what is right. */
+    public Map<String, String> problems(Map<String, String> values) {
+        var problems = new HashMap<String, String>();
+        fields.forEach(
+                f -> f.problem(values.getOrDefault(f.name(), "")).ifPresent(wrong -> problems.put(f.name(), wrong)));
+        return problems;
     }
 
     /** The form with a single text to write. */

@@ -1,9 +1,12 @@
 package dev.frontdesk.conversation;
 
+import dev.frontdesk.chat.ChatAddress;
+import dev.frontdesk.chat.Form;
 import dev.frontdesk.chat.Quoted;
 import dev.frontdesk.chat.Suggestions;
 import dev.frontdesk.people.Person;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,18 @@ public interface Command {
     }
 
     Outcome run(Turn turn, Arguments arguments);
+
+    /**
+     * What a chat with forms asks for when the line does not say enough; empty when it does, or when this person could not send it.
+     * What is filled in comes back in {@link Turn#field} and, under the name of an {@link Argument.Kind}, as that argument.
+     *
+     * @param rest what stands behind the command's name
+     * @param here where it is given
+     * @param quoted the message it is given on, or null
+     */
+    default Optional<Form> form(Person person, String rest, ChatAddress here, @Nullable Quoted quoted) {
+        return Optional.empty();
+    }
 
     /** A sign that stands for it was set on a message. Silent where the command does not say what that means: nobody asked the bot. */
     default Outcome signed(Turn turn, Quoted on) {

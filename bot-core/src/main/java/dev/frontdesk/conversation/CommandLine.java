@@ -1,7 +1,7 @@
 package dev.frontdesk.conversation;
 
 import com.google.re2j.Pattern;
-import dev.frontdesk.people.People;
+import dev.frontdesk.people.Directory;
 import dev.frontdesk.people.Person;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +30,7 @@ final class CommandLine {
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,9}");
 
     private final Command command;
-    private final People people;
+    private final Directory directory;
     private String rest;
 
     private @Nullable String ticket;
@@ -38,15 +38,15 @@ final class CommandLine {
     private @Nullable Priority priority;
     private @Nullable String text;
 
-    private CommandLine(Command command, People people, String rest) {
+    private CommandLine(Command command, Directory directory, String rest) {
         this.command = command;
-        this.people = people;
+        this.directory = directory;
         this.rest = rest.strip();
     }
 
     /** @param options what a platform with named options has filled in already, by {@link Argument.Kind#optionName()} */
-    static Arguments read(Command command, String rest, Map<String, String> options, People people) throws Wrong {
-        var line = new CommandLine(command, people, rest);
+    static Arguments read(Command command, String rest, Map<String, String> options, Directory directory) throws Wrong {
+        var line = new CommandLine(command, directory, rest);
         for (var argument : command.arguments()) {
             var option = options.get(argument.kind().optionName());
             if (option == null) {
@@ -96,7 +96,7 @@ final class CommandLine {
 
     private @Nullable Person readPerson(Argument argument) throws Wrong {
         var word = firstWord();
-        var found = people.named(word);
+        var found = directory.named(word);
         if (found.isPresent()) {
             take(word);
             return found.get();
@@ -107,8 +107,7 @@ final class CommandLine {
         if (word.isEmpty()) {
             throw new Wrong("Who? " + sayUsage());
         }
-        throw new Wrong("I know nobody called \"" + word + "\"."
-                + didYouMean(word, people.names().keySet()));
+        throw new Wrong("I know nobody called \"" + word + "\"." + didYouMean(word, directory.names()));
     }
 
     private @Nullable Priority readPriority(Argument argument) throws Wrong {

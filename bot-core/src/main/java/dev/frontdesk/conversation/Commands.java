@@ -1,6 +1,8 @@
 package dev.frontdesk.conversation;
 
-import dev.frontdesk.people.People;
+import dev.frontdesk.chat.Form;
+import dev.frontdesk.chat.Opening;
+import dev.frontdesk.people.Directory;
 import dev.frontdesk.people.Person;
 import java.util.Collection;
 import java.util.List;
@@ -16,14 +18,15 @@ import org.springframework.stereotype.Component;
 public class Commands {
 
     private static final String DESK = "/desk";
+    private static final String ASK = "ask";
 
     private final ObjectProvider<Command> beans;
-    private final People people;
+    private final Directory directory;
     private volatile Map<String, Command> byName = Map.of();
 
-    Commands(ObjectProvider<Command> beans, People people) {
+    Commands(ObjectProvider<Command> beans, Directory directory) {
         this.beans = beans;
-        this.people = people;
+        this.directory = directory;
     }
 
     /** The commands this person has, by name. */
@@ -37,7 +40,7 @@ public class Commands {
         return find(parts[0], turn.person()).flatMap(command -> {
             try {
                 var rest = parts.length > 1 ? parts[1] : "";
-                return Optional.of(run(command, turn, CommandLine.read(command, rest, Map.of(), people)));
+                return Optional.of(run(command, turn, CommandLine.read(command, rest, Map.of(), directory)));
             } catch (CommandLine.Wrong e) {
                 return Optional.empty();
             }
@@ -53,7 +56,7 @@ public class Commands {
         }
         try {
             var rest = parts.length > 1 ? parts[1] : "";
-            return CommandLine.read(command.get(), rest, Map.of(), people)
+            return CommandLine.read(command.get(), rest, Map.of(), directory)
                     .optionalText()
                     .orElse("");
         } catch (CommandLine.Wrong e) {
@@ -72,17 +75,30 @@ public class Commands {
     /** @param line what stands behind {@code /desk} */
     Decision run(Turn turn, String line, Map<String, String> options) {
         var words = line.strip().split("\\s+", 2);
-        var name = words[0].isEmpty() ? "help" : words[0].toLowerCase(Locale.ROOT);
+        var name = words[0].isEmpty() ? alone(options) : words[0].toLowerCase(Locale.ROOT);
         var command = find(name, turn.person());
         if (command.isEmpty()) {
             return Decision.aside(Outcome.done(turn.tell(unknown(name, turn.person()))), DESK);
         }
         try {
             var rest = words.length > 1 ? words[1] : "";
-            return run(command.get(), turn, CommandLine.read(command.get(), rest, options, people));
+            return run(command.get(), turn, CommandLine.read(command.get(), rest, options, directory));
         } catch (CommandLine.Wrong e) {
             return Decision.aside(Outcome.done(turn.tell(e.what())), called(command.get()));
         }
+    }
+
+    /** What to show before this line comes in; empty when it says enough, or would not work for this person. */
+    Optional<Form> form(Opening.ByCommand given, Person person) {
+        var words = given.line().strip().split("\\s+", 2);
+        var rest = words.length > 1 ? words[1] : "";
+        return find(words[0].isEmpty() ? ASK : words[0], person)
+                .flatMap(c -> c.form(person, rest, given.here(), given.quoted()));
+    }
+
+    /** {@code /desk} alone asks for help with the desk itself, unless the form it opens is filled in. */
+    private static String alone(Map<String, String> options) {
+        return options.isEmpty() ? "help" : ASK;
     }
 
     private static Decision run(Command command, Turn turn, Arguments arguments) {

@@ -1,7 +1,7 @@
 package dev.frontdesk.conversation;
 
 import dev.frontdesk.chat.Suggestions;
-import dev.frontdesk.people.People;
+import dev.frontdesk.people.Directory;
 import dev.frontdesk.people.Person;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,11 +25,11 @@ class Completions implements Suggestions {
 
     private final Map<Of, Completion> byKind = new EnumMap<>(Of.class);
     private final Commands commands;
-    private final People people;
+    private final Directory directory;
 
-    Completions(List<Completion> completions, Commands commands, People people) {
+    Completions(List<Completion> completions, Commands commands, Directory directory) {
         this.commands = commands;
-        this.people = people;
+        this.directory = directory;
         completions.forEach(c -> {
             if (byKind.put(c.of(), c) != null) {
                 throw new IllegalStateException("two complete a " + c.of());
@@ -39,12 +39,12 @@ class Completions implements Suggestions {
 
     @Override
     public List<Suggestion> complete(Of what, String half, String platform, String account, int limit) {
-        return quietly(limit, () -> of(what, half, people.orEmployee(platform, account, ""), limit));
+        return quietly(limit, () -> of(what, half, directory.of(platform, account, ""), limit));
     }
 
     @Override
     public List<Suggestion> completeLine(String line, String platform, String account, int limit) {
-        return quietly(limit, () -> line(line, people.orEmployee(platform, account, ""), limit));
+        return quietly(limit, () -> line(line, directory.of(platform, account, ""), limit));
     }
 
     private static List<Suggestion> quietly(int limit, Supplier<List<Suggestion>> work) {
@@ -82,7 +82,7 @@ class Completions implements Suggestions {
         if (next.kind() != null) {
             kinds.add(of(next.kind(), half, person, limit));
         }
-        NextArguments.of(command, words, half, people)
+        NextArguments.of(command, words, half, directory)
                 .forEach(k -> kinds.add(of(Of.valueOf(k.name()), half, person, limit)));
         kinds.removeIf(List::isEmpty);
         return shared(kinds, limit);

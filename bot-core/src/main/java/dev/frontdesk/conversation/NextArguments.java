@@ -1,6 +1,6 @@
 package dev.frontdesk.conversation;
 
-import dev.frontdesk.people.People;
+import dev.frontdesk.people.Directory;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,18 +10,18 @@ import java.util.List;
 final class NextArguments {
 
     private final Command command;
-    private final People people;
+    private final Directory directory;
     private final Deque<Argument> left;
 
-    private NextArguments(Command command, People people) {
+    private NextArguments(Command command, Directory directory) {
         this.command = command;
-        this.people = people;
+        this.directory = directory;
         this.left = new ArrayDeque<>(command.arguments());
     }
 
     /** What the half word may be; nothing where the line is wrong already, or free text is expected. */
-    static List<Argument.Kind> of(Command command, List<String> words, String half, People people) {
-        var line = new NextArguments(command, people);
+    static List<Argument.Kind> of(Command command, List<String> words, String half, Directory directory) {
+        var line = new NextArguments(command, directory);
         return words.stream().allMatch(line::takes) ? line.next(half) : List.of();
     }
 
@@ -41,7 +41,7 @@ final class NextArguments {
     private boolean fits(Argument argument, String word) {
         return switch (argument.kind()) {
             case TICKET -> CommandLine.ticket(word, command).isPresent();
-            case PERSON -> people.named(word).isPresent();
+            case PERSON -> directory.named(word).isPresent();
             case PRIORITY -> Priority.named(word).isPresent();
             case TEXT -> false;
         };

@@ -31,6 +31,9 @@ class PersonCompletion implements Completion {
 
     @Override
     public List<Suggestion> complete(String half, Person person, int limit) {
+        if (person.guest()) {
+            return List.of();
+        }
         var word = half.strip().toLowerCase(Locale.ROOT);
         var wanted = word.startsWith("@") ? word.substring(1) : word;
         return people.all().stream()

@@ -2,18 +2,22 @@ package dev.frontdesk.conversation;
 
 import dev.frontdesk.chat.ChatAddress;
 import dev.frontdesk.chat.ChatPlatform;
+import dev.frontdesk.people.Directory;
+import dev.frontdesk.people.Person;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Where the techs work, and where a person is reached alone: the first connected platform that has such a place. */
+/** Where the techs work, and where a person is reached alone: the first connected platform, in their order, that has such a place. */
 @Component
 public class Triage {
 
     private final List<ChatPlatform> platforms;
+    private final Directory directory;
 
-    Triage(List<ChatPlatform> platforms) {
+    Triage(List<ChatPlatform> platforms, Directory directory) {
         this.platforms = platforms;
+        this.directory = directory;
     }
 
     /** The techs' channel. */
@@ -25,9 +29,11 @@ public class Triage {
     }
 
     /** A person's own talk with the bot, on the first platform that knows an account of theirs. */
-    public Optional<ChatAddress> direct(dev.frontdesk.people.Person person) {
-        return platforms.stream()
-                .flatMap(p -> person.account(p.name()).stream().flatMap(a -> p.direct(a).stream()))
-                .findFirst();
+    public Optional<ChatAddress> direct(Person person) {
+        return platforms.stream().flatMap(p -> direct(person, p).stream()).findFirst();
+    }
+
+    private Optional<ChatAddress> direct(Person person, ChatPlatform platform) {
+        return directory.account(person, platform.name()).flatMap(platform::direct);
     }
 }

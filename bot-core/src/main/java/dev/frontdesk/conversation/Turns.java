@@ -7,7 +7,7 @@ import dev.frontdesk.chat.Place;
 import dev.frontdesk.chat.SharedFiles;
 import dev.frontdesk.intents.Circumstances;
 import dev.frontdesk.intents.Prior;
-import dev.frontdesk.people.People;
+import dev.frontdesk.people.Directory;
 import dev.frontdesk.people.Person;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -20,20 +20,24 @@ import org.springframework.stereotype.Component;
 @Component
 class Turns {
 
-    private final People people;
+    private final Directory directory;
     private final CurrentClassifier classifier;
     private final ZoneId zone;
     private final List<Expectation> expectations;
 
-    Turns(People people, CurrentClassifier classifier, FrontdeskSettings settings, List<Expectation> expectations) {
-        this.people = people;
+    Turns(
+            Directory directory,
+            CurrentClassifier classifier,
+            FrontdeskSettings settings,
+            List<Expectation> expectations) {
+        this.directory = directory;
         this.classifier = classifier;
         this.zone = settings.zoneId();
         this.expectations = expectations;
     }
 
     Conversation newConversation(IncomingMessage message) {
-        var person = people.orEmployee(
+        var person = directory.of(
                 message.address().platform(),
                 message.author().account(),
                 message.author().displayName());
@@ -43,7 +47,7 @@ class Turns {
     Turn of(IncomingMessage received, Conversation conversation, boolean retried, Instant now) {
         var message = received.sharing(SharedFiles.of(received.attachments()).passed());
         var author = message.author();
-        var person = people.orEmployee(message.address().platform(), author.account(), author.displayName());
+        var person = directory.of(message.address().platform(), author.account(), author.displayName());
         var here = answerTo(message);
         var request = request(message, here, now);
         return new Turn(
@@ -70,7 +74,7 @@ class Turns {
     /** A question's time is up: the same request, answered by silence. */
     Turn of(Question question, Request request, Conversation conversation, Instant now) {
         var author = conversation.author();
-        var person = people.orEmployee(request.where().platform(), author.account(), author.displayName());
+        var person = directory.of(request.where().platform(), author.account(), author.displayName());
         return new Turn(
                 "timer:" + question.id(),
                 person,

@@ -7,7 +7,8 @@ import dev.frontdesk.chat.Place;
 import dev.frontdesk.chat.Reply;
 import dev.frontdesk.chat.Reply.Fact;
 import dev.frontdesk.outbox.Saying;
-import dev.frontdesk.people.People;
+import dev.frontdesk.people.Directory;
+import dev.frontdesk.people.Person;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -20,18 +21,19 @@ public class Unanswered {
     public static final String REF = "u";
 
     private final Triage triage;
-    private final People people;
+    private final Directory directory;
     private final Conversations conversations;
 
-    Unanswered(Triage triage, People people, Conversations conversations) {
+    Unanswered(Triage triage, Directory directory, Conversations conversations) {
         this.triage = triage;
-        this.people = people;
+        this.directory = directory;
         this.conversations = conversations;
     }
 
     List<Saying> card(Conversation talk, Question question, Request request) {
-        var name = people.find(talk.person())
-                .map(p -> p.name())
+        var name = directory
+                .find(talk.person())
+                .map(Person::name)
                 .orElse(talk.author().displayName());
         var take = new Choice(new Ref(REF, talk.id() + '|' + question.id(), "take").toString(), "Open a ticket");
         var card = new Reply(

@@ -29,6 +29,11 @@ class OnCallCommand implements Command {
     }
 
     @Override
+    public boolean allows(Person person) {
+        return !person.guest();
+    }
+
+    @Override
     public Outcome run(Turn turn, Arguments arguments) {
         var ladder = onCall.ladder();
         if (ladder.isEmpty()) {

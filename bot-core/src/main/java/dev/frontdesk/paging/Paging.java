@@ -9,7 +9,7 @@ import dev.frontdesk.conversation.Triage;
 import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.oncall.OnCall;
 import dev.frontdesk.outbox.Saying;
-import dev.frontdesk.people.People;
+import dev.frontdesk.people.Directory;
 import dev.frontdesk.people.Person;
 import dev.frontdesk.ticket.Act;
 import dev.frontdesk.ticket.Entry;
@@ -35,7 +35,7 @@ public class Paging {
     private final Callouts callouts;
     private final Tickets tickets;
     private final OnCall onCall;
-    private final People people;
+    private final Directory directory;
     private final Names names;
     private final Triage triage;
     private final List<PageChannel> channels;
@@ -44,14 +44,14 @@ public class Paging {
             Callouts callouts,
             Tickets tickets,
             OnCall onCall,
-            People people,
+            Directory directory,
             Names names,
             Triage triage,
             List<PageChannel> channels) {
         this.callouts = callouts;
         this.tickets = tickets;
         this.onCall = onCall;
-        this.people = people;
+        this.directory = directory;
         this.names = names;
         this.triage = triage;
         this.channels = channels;
@@ -118,7 +118,7 @@ public class Paging {
                         choice(callout, "hand-on", "Hand on"),
                         choice(callout, "resolve", "Resolve")));
         var pages = new ArrayList<Saying>();
-        people.find(callout.callee()).ifPresent(p -> {
+        directory.find(callout.callee()).ifPresent(p -> {
             triage.direct(p).ifPresent(a -> pages.add(named(callout, a, Saying.page(a, mentioning(reply, a)))));
             further(p).forEach(a -> pages.add(named(callout, a, Saying.page(a.inThread(callout.number()), reply))));
         });
@@ -157,7 +157,8 @@ public class Paging {
 
     /** A line to one person alone. */
     List<Saying> direct(String person, Reply reply) {
-        return people.find(person)
+        return directory
+                .find(person)
                 .flatMap(triage::direct)
                 .map(d -> List.of(Saying.post(d, reply)))
                 .orElse(List.of());

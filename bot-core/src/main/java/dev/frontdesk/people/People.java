@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Everybody in the people file, in its order; unchangeable. Whoever is not in it is an employee. */
+/** Everybody in the people file, in its order; unchangeable. */
 public final class People {
 
     private final Map<String, Person> byId = new LinkedHashMap<>();
     private final Map<String, Person> byAccount = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> emails = new HashMap<>();
     private final List<Person> onCall;
     private final @Nullable Person lead;
 
@@ -28,6 +28,7 @@ public final class People {
             person.accounts().forEach((platform, account) -> byAccount.put(key(platform, account), person));
         }
         collectNames(people);
+        collectEmails(people);
         this.onCall = onCall.stream().map(byId::get).toList();
         this.lead = lead == null ? null : byId.get(lead);
     }
@@ -66,13 +67,9 @@ public final class People {
         return Optional.ofNullable(names.get(lower(bare.strip()))).flatMap(this::find);
     }
 
-    /** The person with that account; one the file does not know is an employee with the id {@code platform:account}. */
-    public Person orEmployee(String platform, String account, String displayName) {
-        return byAccount(platform, account).orElseGet(() -> {
-            String name = displayName.isBlank() ? account : displayName.strip();
-            Map<String, String> accounts = Map.of(platform, account);
-            return new Person(key(platform, account), name, Set.of(Role.EMPLOYEE), null, accounts, null, null);
-        });
+    /** An address that two people share finds neither. */
+    Optional<Person> byEmail(String email) {
+        return Optional.ofNullable(emails.get(lower(email.strip()))).flatMap(this::find);
     }
 
     /** Who is paged, first to last. */
@@ -108,6 +105,17 @@ public final class People {
         }
         shared.forEach(names::remove);
         people.forEach(person -> names.put(lower(person.id()), person.id()));
+    }
+
+    private void collectEmails(Collection<Person> people) {
+        List<String> shared = new ArrayList<>();
+        for (Person person : people) {
+            String email = person.email() == null ? "" : lower(person.email());
+            if (!email.isEmpty() && emails.putIfAbsent(email, person.id()) != null) {
+                shared.add(email);
+            }
+        }
+        shared.forEach(emails::remove);
     }
 
     private static String key(String platform, String account) {

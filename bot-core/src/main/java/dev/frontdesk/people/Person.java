@@ -38,6 +38,16 @@ public record Person(
         return roles.contains(role);
     }
 
+    /** Whether they are let in from outside and nothing else. */
+    public boolean guest() {
+        return roles.equals(Set.of(Role.GUEST));
+    }
+
+    /** The same, working there. */
+    Person in(ZoneId there) {
+        return new Person(id, name, roles, department, accounts, email, there);
+    }
+
     public boolean worksTickets() {
         return is(Role.TECH) || is(Role.NETWORK_ADMINISTRATOR) || is(Role.LEAD) || is(Role.ADMINISTRATOR);
     }

@@ -15,7 +15,9 @@ public enum Role {
     TECH,
     NETWORK_ADMINISTRATOR,
     LEAD,
-    ADMINISTRATOR;
+    ADMINISTRATOR,
+    /** Let in from outside: asks for themselves, and sees no more than that. */
+    GUEST;
 
     /** As it is written in files and on the wire: network-administrator. */
     public String wireName() {

@@ -110,12 +110,12 @@ public class Cards {
         return List.of(reply(ticket), resolve(ticket), button(ticket, "release", "Release"));
     }
 
-    private static Choice reply(Ticket ticket) {
+    static Choice reply(Ticket ticket) {
         return new Choice(
                 ref(ticket, "reply"), "Reply", Form.text("Reply on " + ticket.number(), "What should they read?"));
     }
 
-    private static Choice resolve(Ticket ticket) {
+    static Choice resolve(Ticket ticket) {
         return new Choice(ref(ticket, "resolve"), "Resolve", Form.text("Resolve " + ticket.number(), "What fixed it?"));
     }
 

@@ -144,7 +144,7 @@ public class Filing {
     private Ticket made(String id, Form form, Turn turn, Map<String, String> known, boolean asks) {
         var intent = form.intent() == null ? "" : form.intent();
         var text = form.request().text();
-        var named = turn.named(text);
+        var named = Impact.and(turn, turn.named(text));
         var queue = description(intent).map(IntentDescription::queue).orElse(DEFAULT_QUEUE);
         // However it is asked for, a partner's own gadget waits behind work.
         var personal =

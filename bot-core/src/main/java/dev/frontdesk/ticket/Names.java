@@ -1,6 +1,6 @@
 package dev.frontdesk.ticket;
 
-import dev.frontdesk.people.People;
+import dev.frontdesk.people.Directory;
 import dev.frontdesk.people.Person;
 import org.springframework.stereotype.Component;
 
@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Names {
 
-    private final People people;
+    private final Directory directory;
 
-    Names(People people) {
-        this.people = people;
+    Names(Directory directory) {
+        this.directory = directory;
     }
 
     /** Unknown accounts have the id {@code platform:account}; then the account must do. */
     public String of(String id) {
-        return people.find(id).map(Person::name).orElseGet(() -> id.substring(id.indexOf(':') + 1));
+        return directory.find(id).map(Person::name).orElseGet(() -> id.substring(id.indexOf(':') + 1));
     }
 
     public String in(Refusal refusal) {

@@ -7,7 +7,7 @@ import dev.frontdesk.conversation.Request;
 import dev.frontdesk.conversation.Triage;
 import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.outbox.Saying;
-import dev.frontdesk.people.People;
+import dev.frontdesk.people.Directory;
 import dev.frontdesk.people.Person;
 import dev.frontdesk.people.Role;
 import java.util.ArrayList;
@@ -19,14 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class OnBehalf {
 
-    private static final Pattern FOR = Pattern.compile("(?is)^for\\s+(@?[\\p{L}\\p{N}_.'-]+)\\s*[:,]?\\s+(.+)$");
+    /** A name, a handle, an id or an e-mail address, which may have a colon or a comma behind it. */
+    private static final Pattern FOR =
+            Pattern.compile("(?is)^for\\s+(@?[\\p{L}\\p{N}_.'@:+-]*[\\p{L}\\p{N}_.'-])\\s*[:,]?\\s+(.+)$");
 
-    private final People people;
+    private final Directory directory;
     private final Filing filing;
     private final Triage triage;
 
-    OnBehalf(People people, Filing filing, Triage triage) {
-        this.people = people;
+    OnBehalf(Directory directory, Filing filing, Triage triage) {
+        this.directory = directory;
         this.filing = filing;
         this.triage = triage;
     }
@@ -34,13 +36,13 @@ public class OnBehalf {
     /** Whom it is for, and what. */
     public record Behalf(Person principal, String text) {}
 
-    /** Reads "for @paula her voicemail PIN is gone"; empty when it names nobody known. */
-    public Optional<Behalf> read(String words) {
+    /** Reads "for @paula her voicemail PIN is gone"; empty when it names nobody known, or comes from a guest, who is told of nobody. */
+    public Optional<Behalf> read(String words, Person actor) {
         var matcher = FOR.matcher(words.strip());
-        if (!matcher.matches()) {
+        if (actor.guest() || !matcher.matches()) {
             return Optional.empty();
         }
-        return people.named(matcher.group(1)).map(p -> new Behalf(p, matcher.group(2)));
+        return directory.named(matcher.group(1)).map(p -> new Behalf(p, matcher.group(2)));
     }
 
     /** Delegates ask for their people, the help desk for anyone; everybody asks for themselves. */

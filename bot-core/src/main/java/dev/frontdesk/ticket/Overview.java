@@ -1,5 +1,6 @@
 package dev.frontdesk.ticket;
 
+import dev.frontdesk.chat.Choice;
 import dev.frontdesk.people.Person;
 import java.util.List;
 import java.util.Locale;
@@ -71,10 +72,22 @@ public class Overview {
         return true;
     }
 
-    private String line(Ticket ticket) {
+    /** As much as a menu shows. */
+    public static String shortLine(Ticket ticket) {
+        return shortened(ticket.number() + " · " + ticket.text().replace('\n', ' '), Choice.LABEL_LIMIT);
+    }
+
+    String line(Ticket ticket) {
         var who = ticket.assignee().map(a -> ", " + names.of(a) + " has it").orElse("");
-        var text = ticket.text().replace('\n', ' ');
         return ticket.number() + " · " + ticket.state().word() + who + " · "
-                + (text.length() > 120 ? text.substring(0, 119) + "…" : text);
+                + shortened(ticket.text().replace('\n', ' '), 120);
+    }
+
+    static String shortened(String text, int limit) {
+        if (text.length() <= limit) {
+            return text;
+        }
+        int end = limit - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }

@@ -67,6 +67,8 @@ public final class Ticket implements Speaker {
     private final String queue;
     private Priority priority;
     private final boolean personal;
+
+    @Indexed
     private State state = State.OPEN;
 
     @Indexed(sparse = true)

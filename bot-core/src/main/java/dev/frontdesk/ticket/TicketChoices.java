@@ -1,10 +1,13 @@
 package dev.frontdesk.ticket;
 
 import dev.frontdesk.chat.CrashPoint;
+import dev.frontdesk.chat.Form;
 import dev.frontdesk.conversation.ChoiceHandler;
 import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.Ref;
 import dev.frontdesk.conversation.Turn;
+import dev.frontdesk.people.Person;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The buttons on cards and below answers. Whoever presses is checked, whatever the button stood on. */
@@ -33,6 +36,20 @@ class TicketChoices implements ChoiceHandler {
         return ticket.map(t -> act(turn, t, ref.action())).orElseGet(() -> Outcome.done(turn.tell(NOTHING)));
     }
 
+    @Override
+    public Optional<Form> form(Person person, Ref ref) {
+        var ticket = person.worksTickets() ? tickets.find(ref.id()) : Optional.<Ticket>empty();
+        return ticket.flatMap(t -> switch (ref.action()) {
+            case "reply" ->
+                t.state() == State.CLOSED
+                        ? Optional.empty()
+                        : Optional.ofNullable(Cards.reply(t).form());
+            case "resolve" ->
+                t.state().live() ? Optional.ofNullable(Cards.resolve(t).form()) : Optional.empty();
+            default -> Optional.empty();
+        });
+    }
+
     private Outcome act(Turn turn, Ticket ticket, String action) {
         var works = turn.person().worksTickets();
         var own = ticket.involves(turn.person().id());
@@ -41,6 +58,7 @@ class TicketChoices implements ChoiceHandler {
             case "release" -> works ? actions.release(turn, ticket) : refused(turn);
             case "reply" -> works ? written(turn, ticket, false) : refused(turn);
             case "resolve" -> works ? written(turn, ticket, true) : refused(turn);
+            case "done" -> own ? actions.resolve(turn, ticket, null) : refused(turn);
             case "reopen" -> actions.reopen(turn, ticket, null);
             case "close" -> actions.close(turn, ticket, null);
             case "rate1", "rate2", "rate3", "rate4", "rate5" ->
@@ -52,6 +70,10 @@ class TicketChoices implements ChoiceHandler {
     private Outcome written(Turn turn, Ticket ticket, boolean resolves) {
         var words = turn.field("text");
         if (words == null || words.isBlank()) {
+            if (!ticket.state().live()) {
+                return Outcome.done(turn.tell(
+                        ticket.number() + " is already " + ticket.state().word() + "."));
+            }
             return Outcome.done(
                     turn.tell("The text is missing. Press the button again and write what they should read."));
         }

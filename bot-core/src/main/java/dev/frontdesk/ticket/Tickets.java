@@ -3,6 +3,7 @@ package dev.frontdesk.ticket;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import dev.frontdesk.people.Person;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -100,6 +101,25 @@ public class Tickets {
         return mongo.find(query(where("waiting").gte(0)).with(sorted).limit(limit), Ticket.class);
     }
 
+    /** What somebody has taken or was given and is not over, the newest first. */
+    List<Ticket> heldBy(String person, int limit) {
+        return newest(query(where("assignee").is(person).and("state").in(State.LIVE)), limit);
+    }
+
+    /** What a person would mean: of those who work tickets what they have, then what waits; of others what they asked for. */
+    public List<Ticket> toNameTo(Person person, int limit) {
+        return person.worksTickets()
+                ? Stream.concat(heldBy(person.id(), limit).stream(), waiting(limit).stream())
+                        .limit(limit)
+                        .toList()
+                : involving(person.id(), limit);
+    }
+
+    /** Whatever may still be written about, the newest first. */
+    List<Ticket> notClosed(int limit) {
+        return newest(query(where("state").in(State.NOT_CLOSED)), limit);
+    }
+
     /** The ticket that a message has given to its author. */
     public Optional<Ticket> taken(Act act) {
         return mongo.find(query(where("assignee").is(act.by())), Ticket.class).stream()
@@ -109,8 +129,11 @@ public class Tickets {
 
     /** The newest first, whatever their state. */
     public List<Ticket> newest(int limit) {
-        return mongo.find(
-                new Query().with(Sort.by(Sort.Direction.DESC, "serial")).limit(limit), Ticket.class);
+        return newest(new Query(), limit);
+    }
+
+    private List<Ticket> newest(Query which, int limit) {
+        return mongo.find(which.with(Sort.by(Sort.Direction.DESC, "serial")).limit(limit), Ticket.class);
     }
 
     /** The next number. Gaps are allowed, a number is never used again, T-1 comes first. */

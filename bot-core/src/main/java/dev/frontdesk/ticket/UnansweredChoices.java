@@ -5,7 +5,7 @@ import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.Ref;
 import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.conversation.Unanswered;
-import dev.frontdesk.people.People;
+import dev.frontdesk.people.Directory;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +15,12 @@ class UnansweredChoices implements ChoiceHandler {
 
     private final Unanswered unanswered;
     private final Filing filing;
-    private final People people;
+    private final Directory directory;
 
-    UnansweredChoices(Unanswered unanswered, Filing filing, People people) {
+    UnansweredChoices(Unanswered unanswered, Filing filing, Directory directory) {
         this.unanswered = unanswered;
         this.filing = filing;
-        this.people = people;
+        this.directory = directory;
     }
 
     @Override
@@ -36,8 +36,9 @@ class UnansweredChoices implements ChoiceHandler {
         }
         var request = left.get().request();
         var where = request.where();
-        var requester = people.find(left.get().person())
-                .orElseGet(() -> people.orEmployee(
+        var requester = directory
+                .find(left.get().person())
+                .orElseGet(() -> directory.of(
                         where.platform(),
                         left.get().person().substring(where.platform().length() + 1),
                         left.get().person()));

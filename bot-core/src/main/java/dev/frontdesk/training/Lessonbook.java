@@ -3,7 +3,7 @@ package dev.frontdesk.training;
 import dev.frontdesk.chat.EffectId;
 import dev.frontdesk.conversation.CurrentClassifier;
 import dev.frontdesk.conversation.Turn;
-import dev.frontdesk.people.People;
+import dev.frontdesk.people.Directory;
 import dev.frontdesk.people.Person;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -29,7 +29,7 @@ class Lessonbook {
     private final Doubts doubts;
     private final Learned learned;
     private final CurrentClassifier classifier;
-    private final People people;
+    private final Directory directory;
     private final TrainingSettings settings;
 
     Lessonbook(
@@ -39,7 +39,7 @@ class Lessonbook {
             Doubts doubts,
             Learned learned,
             CurrentClassifier classifier,
-            People people,
+            Directory directory,
             TrainingSettings settings) {
         this.builds = builds;
         this.models = models;
@@ -47,7 +47,7 @@ class Lessonbook {
         this.doubts = doubts;
         this.learned = learned;
         this.classifier = classifier;
-        this.people = people;
+        this.directory = directory;
         this.settings = settings;
     }
 
@@ -154,7 +154,7 @@ class Lessonbook {
 
     /** Decisions that no model has learnt are open again: all, or those on texts that one person wrote. */
     String reopen(Turn turn, String who) {
-        var person = who.isEmpty() ? Optional.<Person>empty() : people.named(who);
+        var person = who.isEmpty() ? Optional.<Person>empty() : directory.named(who);
         if (!who.isEmpty() && person.isEmpty()) {
             return "I know nobody called \"" + who + "\".";
         }
@@ -167,6 +167,6 @@ class Lessonbook {
     }
 
     private String name(String id) {
-        return people.find(id).map(Person::name).orElse(id);
+        return directory.find(id).map(Person::name).orElse(id);
     }
 }

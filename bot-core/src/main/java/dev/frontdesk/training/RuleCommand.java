@@ -9,7 +9,7 @@ import dev.frontdesk.conversation.IntentNames;
 import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.intents.Rule;
-import dev.frontdesk.people.People;
+import dev.frontdesk.people.Directory;
 import dev.frontdesk.people.Person;
 import dev.frontdesk.people.Role;
 import java.util.List;
@@ -27,14 +27,15 @@ class RuleCommand implements Command {
     private final CurrentClassifier classifier;
     private final IntentNames names;
     private final Readings readings;
-    private final People people;
+    private final Directory directory;
 
-    RuleCommand(RuleBook book, CurrentClassifier classifier, IntentNames names, Readings readings, People people) {
+    RuleCommand(
+            RuleBook book, CurrentClassifier classifier, IntentNames names, Readings readings, Directory directory) {
         this.book = book;
         this.classifier = classifier;
         this.names = names;
         this.readings = readings;
-        this.people = people;
+        this.directory = directory;
     }
 
     @Override
@@ -164,6 +165,6 @@ class RuleCommand implements Command {
     }
 
     private String name(String id) {
-        return people.find(id).map(Person::name).orElse(id);
+        return directory.find(id).map(Person::name).orElse(id);
     }
 }

@@ -1,11 +1,13 @@
 package dev.frontdesk.training;
 
+import dev.frontdesk.chat.Form;
 import dev.frontdesk.conversation.ChoiceHandler;
 import dev.frontdesk.conversation.IntentNames;
 import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.Ref;
 import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.outbox.Saying;
+import dev.frontdesk.people.Person;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,6 +44,13 @@ class TrainChoices implements ChoiceHandler {
                     case TrainDesk.OTHER -> other(turn, ref, edit);
                     default -> decide(turn, ref, edit);
                 });
+    }
+
+    @Override
+    public Optional<Form> form(Person person, Ref ref) {
+        return person.worksTickets() && ref.action().equals(TrainDesk.OTHER)
+                ? Optional.of(TrainDesk.OTHER_FORM)
+                : Optional.empty();
     }
 
     private List<Saying> decide(Turn turn, Ref ref, TrainDesk.Edit edit) {

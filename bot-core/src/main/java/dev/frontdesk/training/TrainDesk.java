@@ -10,7 +10,7 @@ import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.intents.Shipped;
 import dev.frontdesk.outbox.Effect;
 import dev.frontdesk.outbox.Saying;
-import dev.frontdesk.people.People;
+import dev.frontdesk.people.Directory;
 import dev.frontdesk.people.Person;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -30,18 +30,20 @@ class TrainDesk {
     /** Before an intent's name, so that no intent can be mistaken for one of the above. */
     static final String AS = "as-";
 
+    static final Form OTHER_FORM = Form.text("What is it about?", "The intent's name or title, as fix-vpn");
+
     private final Doubts doubts;
     private final Phrases phrases;
     private final Readings readings;
     private final IntentNames names;
-    private final People people;
+    private final Directory directory;
 
-    TrainDesk(Doubts doubts, Phrases phrases, Readings readings, IntentNames names, People people) {
+    TrainDesk(Doubts doubts, Phrases phrases, Readings readings, IntentNames names, Directory directory) {
         this.doubts = doubts;
         this.phrases = phrases;
         this.readings = readings;
         this.names = names;
-        this.people = people;
+        this.directory = directory;
     }
 
     /** The next doubt for this tech, as a message of its own. */
@@ -93,10 +95,7 @@ class TrainDesk {
         var others = new LinkedHashSet<String>();
         top.stream().skip(1).forEach(g -> others.add(g.intent()));
         others.forEach(i -> choices.add(choice(doubt, AS + i, shortened(names.title(i)))));
-        choices.add(new Choice(
-                new Ref(REF, doubt.id(), OTHER).toString(),
-                "Other intent",
-                Form.text("What is it about?", "The intent's name or title, as fix-vpn")));
+        choices.add(new Choice(new Ref(REF, doubt.id(), OTHER).toString(), "Other intent", OTHER_FORM));
         choices.add(choice(doubt, AS + Shipped.OUT_OF_SCOPE, IntentNames.NOTHING));
         choices.add(choice(doubt, SKIP, "Skip"));
         return choices;
@@ -174,6 +173,6 @@ class TrainDesk {
     }
 
     private String name(String id) {
-        return people.find(id).map(Person::name).orElse(id);
+        return directory.find(id).map(Person::name).orElse(id);
     }
 }

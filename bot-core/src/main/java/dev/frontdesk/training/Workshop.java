@@ -8,7 +8,7 @@ import dev.frontdesk.outbox.Chore;
 import dev.frontdesk.outbox.Courier;
 import dev.frontdesk.outbox.Outbox;
 import dev.frontdesk.outbox.Saying;
-import dev.frontdesk.people.People;
+import dev.frontdesk.people.Directory;
 import dev.frontdesk.people.Person;
 import java.lang.management.ManagementFactory;
 import java.time.InstantSource;
@@ -40,7 +40,7 @@ class Workshop {
     private final Lease lease;
     private final TrainingSettings settings;
     private final IntentNames names;
-    private final People people;
+    private final Directory directory;
     private final Outbox outbox;
     private final Courier courier;
     private final Executor workers;
@@ -59,7 +59,7 @@ class Workshop {
             Lease lease,
             TrainingSettings settings,
             IntentNames names,
-            People people,
+            Directory directory,
             Outbox outbox,
             Courier courier,
             Executor workers,
@@ -74,7 +74,7 @@ class Workshop {
         this.lease = lease;
         this.settings = settings;
         this.names = names;
-        this.people = people;
+        this.directory = directory;
         this.outbox = outbox;
         this.courier = courier;
         this.workers = workers;
@@ -237,6 +237,6 @@ class Workshop {
     }
 
     private String name(String id) {
-        return people.find(id).map(Person::name).orElse(id);
+        return directory.find(id).map(Person::name).orElse(id);
     }
 }

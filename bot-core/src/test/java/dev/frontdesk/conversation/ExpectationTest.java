@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.chat.ChatAddress;
 import dev.frontdesk.intents.IntentCatalog;
-import dev.frontdesk.people.People;
+import dev.frontdesk.people.Directory;
 import dev.frontdesk.testing.Desk;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +23,7 @@ class ExpectationTest {
     final Desk desk = new Desk();
 
     private Scene scene(String channel, String person, Optional<Request> request) {
-        var who = desk.part(People.class).orEmployee("web", person, person);
+        var who = desk.part(Directory.class).of("web", person, person);
         return new Scene(who, ChatAddress.of("web", "", channel), request, Optional.empty(), NOON);
     }
 

@@ -69,16 +69,6 @@ class PeopleTest {
     }
 
     @Test
-    void strangers_are_employees() {
-        Person stranger = people.orEmployee("slack", "U9", "Zoe");
-        assertThat(stranger.id()).isEqualTo("slack:U9");
-        assertThat(stranger.name()).isEqualTo("Zoe");
-        assertThat(stranger.roles()).containsExactly(Role.EMPLOYEE);
-        assertThat(people.orEmployee("slack", "U1", "Whoever").id()).isEqualTo("ana");
-        assertThat(people.orEmployee("slack", "U9", " ").name()).isEqualTo("U9");
-    }
-
-    @Test
     void the_bundled_file_has_the_demo_people() throws IOException {
         try (InputStream file = People.class.getResourceAsStream("/people.yaml")) {
             People demo = People.read(new String(file.readAllBytes(), StandardCharsets.UTF_8), "people.yaml");

@@ -8,7 +8,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.frontdesk.chat.Inbox;
 import dev.frontdesk.conversation.Timekeeper;
-import dev.frontdesk.people.People;
+import dev.frontdesk.people.Directory;
 import java.util.Collection;
 import org.bson.Document;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -79,7 +79,8 @@ public final class Desk implements BeforeEachCallback, AfterEachCallback {
         part(Timekeeper.class).tick();
         platform().clear();
         errorsExpected = false;
-        transcript = new Transcript(part(Inbox.class), platform(), clock(), part(Timekeeper.class), part(People.class));
+        transcript =
+                new Transcript(part(Inbox.class), platform(), clock(), part(Timekeeper.class), part(Directory.class));
         errors.list.clear();
         errors.start();
         root().addAppender(errors);

@@ -5,6 +5,7 @@ import dev.frontdesk.chat.ChatPlatform;
 import dev.frontdesk.chat.Choice;
 import dev.frontdesk.chat.DeliveryFailed;
 import dev.frontdesk.chat.EffectId;
+import dev.frontdesk.chat.Profile;
 import dev.frontdesk.chat.Reply;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,13 +30,23 @@ public final class FakePlatform implements ChatPlatform {
         }
     }
 
+    private final String name;
     private final Map<String, Post> posts = new LinkedHashMap<>();
+    private final Map<String, Profile> profiles = new LinkedHashMap<>();
     private final Deque<Optional<DeliveryFailed>> next = new ArrayDeque<>();
     private final List<Consumer<Post>> listeners = new ArrayList<>();
 
+    public FakePlatform() {
+        this(NAME);
+    }
+
+    public FakePlatform(String name) {
+        this.name = name;
+    }
+
     @Override
     public String name() {
-        return NAME;
+        return name;
     }
 
     public static ChatAddress channel(String name) {
@@ -52,12 +64,37 @@ public final class FakePlatform implements ChatPlatform {
 
     public synchronized void clear() {
         posts.clear();
+        profiles.clear();
         listeners.clear();
         next.clear();
     }
 
     public synchronized List<Post> posts() {
         return List.copyOf(posts.values());
+    }
+
+    /** Somebody who need not be in the people file has an account here, until the next test. */
+    public synchronized void knows(Profile profile) {
+        profiles.put(profile.account(), profile);
+    }
+
+    /** The same, with nothing but a name, which in small letters is the account. */
+    public void knows(String name, Profile.Standing standing) {
+        var account = name.toLowerCase(Locale.ROOT);
+        knows(new Profile(account, name, name, null, null, null, standing));
+    }
+
+    @Override
+    public synchronized Optional<Profile> profile(String account) {
+        return Optional.ofNullable(profiles.get(account));
+    }
+
+    @Override
+    public synchronized Optional<String> account(String handle) {
+        return profiles.values().stream()
+                .filter(p -> p.handle().equalsIgnoreCase(handle) || handle.equalsIgnoreCase(p.email()))
+                .map(Profile::account)
+                .findFirst();
     }
 
     @Override

@@ -7,7 +7,8 @@ import dev.frontdesk.chat.Inbox;
 import dev.frontdesk.chat.IncomingMessage;
 import dev.frontdesk.chat.Place;
 import dev.frontdesk.conversation.Timekeeper;
-import dev.frontdesk.people.People;
+import dev.frontdesk.people.Directory;
+import dev.frontdesk.people.Person;
 import dev.frontdesk.testing.FakePlatform.Post;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,17 +46,17 @@ public final class Transcript {
     private final FakePlatform platform;
     private final FakeClock clock;
     private final Timekeeper timekeeper;
-    private final People people;
+    private final Directory directory;
     private final List<String> log = new ArrayList<>();
     private final Map<String, String> roots = new HashMap<>();
     private static int messages;
 
-    Transcript(Inbox inbox, FakePlatform platform, FakeClock clock, Timekeeper timekeeper, People people) {
+    Transcript(Inbox inbox, FakePlatform platform, FakeClock clock, Timekeeper timekeeper, Directory directory) {
         this.inbox = inbox;
         this.platform = platform;
         this.clock = clock;
         this.timekeeper = timekeeper;
-        this.people = people;
+        this.directory = directory;
         platform.onPost(this::note);
     }
 
@@ -76,13 +77,18 @@ public final class Transcript {
             return;
         }
         var spoken = LINE.matcher(line);
-        if (spoken.matches() && people.find(spoken.group(1)).isPresent()) {
+        if (spoken.matches() && person(spoken.group(1)).isPresent()) {
             log.add(line);
             said(spoken.group(1), Optional.ofNullable(spoken.group(2)), spoken.group(3));
         }
     }
 
     // --- people
+
+    /** From the people file, or only with an account here. */
+    private Optional<Person> person(String account) {
+        return directory.find(account).or(() -> directory.find(FakePlatform.NAME + ':' + account));
+    }
 
     private void said(String person, Optional<String> where, String words) {
         var press = PRESS.matcher(words);
@@ -154,7 +160,7 @@ public final class Transcript {
 
     private boolean sees(String person, Post post) {
         var channel = post.to().channel();
-        var reader = people.find(person).orElseThrow();
+        var reader = person(person).orElseThrow();
         return (post.to().audience() == null || post.to().audience().equals(person))
                 && (!channel.startsWith("dm:") || channel.equals("dm:" + person))
                 && (!channel.equals("triage") || reader.worksTickets());
@@ -164,7 +170,7 @@ public final class Transcript {
         return switch (where) {
             case "dm" -> "dm:" + person;
             case "help", "triage" -> where;
-            default -> people.find(person).orElseThrow().worksTickets() ? "triage" : "help";
+            default -> person(person).orElseThrow().worksTickets() ? "triage" : "help";
         };
     }
 

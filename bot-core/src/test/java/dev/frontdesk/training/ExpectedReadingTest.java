@@ -7,7 +7,7 @@ import dev.frontdesk.conversation.CurrentClassifier;
 import dev.frontdesk.conversation.Expectation;
 import dev.frontdesk.conversation.Scene;
 import dev.frontdesk.intents.Prior;
-import dev.frontdesk.people.People;
+import dev.frontdesk.people.Directory;
 import dev.frontdesk.testing.Desk;
 import java.time.Instant;
 import java.util.Optional;
@@ -59,7 +59,7 @@ class ExpectedReadingTest {
     }
 
     private Prior outage() {
-        var who = desk.part(People.class).orEmployee("web", "ana", "Ana");
+        var who = desk.part(Directory.class).of("web", "ana", "Ana");
         var scene = new Scene(
                 who,
                 ChatAddress.of("web", "", "help"),

@@ -12,7 +12,7 @@ import dev.frontdesk.intents.Labelled;
 import dev.frontdesk.intents.Shipped;
 import dev.frontdesk.outbox.Courier;
 import dev.frontdesk.outbox.Outbox;
-import dev.frontdesk.people.People;
+import dev.frontdesk.people.Directory;
 import dev.frontdesk.testing.Desk;
 import dev.frontdesk.testing.FakePlatform;
 import java.io.File;
@@ -71,7 +71,7 @@ class LearningTest {
                     desk.part(Lease.class),
                     settings(),
                     desk.part(IntentNames.class),
-                    desk.part(People.class),
+                    desk.part(Directory.class),
                     desk.part(Outbox.class),
                     desk.part(Courier.class),
                     Runnable::run,

@@ -1,5 +1,6 @@
 package dev.frontdesk.web;
 
+import dev.frontdesk.chat.CleanText;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ final class ClientId {
     }
 
     static @Nullable String checked(@Nullable String id) {
-        if (id != null && (Typed.blank(id) || id.codePointCount(0, id.length()) > LONGEST || odd(id))) {
+        if (id != null && (CleanText.blank(id) || id.codePointCount(0, id.length()) > LONGEST || odd(id))) {
             throw Problems.badRequest("The field \"id\" must have 1 to 100 characters, without control characters.");
         }
         return id;

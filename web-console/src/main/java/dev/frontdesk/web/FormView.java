@@ -22,7 +22,10 @@ record FormView(
         List<FieldView> fields,
         @Nullable String problem) {
 
-    /** @param problem what is wrong with it, or null */
+    /**
+     * @param problem what is wrong with it, or null
+     * @param options the lines of a menu; empty for a text
+     */
     record FieldView(
             String name,
             String label,
@@ -30,7 +33,8 @@ record FormView(
             boolean multiline,
             int max,
             String value,
-            @Nullable String problem) {}
+            @Nullable String problem,
+            List<Form.Option> options) {}
 
     static FormView of(WebMessage line, String choice) {
         return of(line, choice, Map.of(), Map.of(), null);
@@ -67,8 +71,9 @@ record FormView(
                 field.required(),
                 field.multiline(),
                 field.max(),
-                values.getOrDefault(field.name(), ""),
-                problems.get(field.name()));
+                values.getOrDefault(field.name(), Objects.requireNonNullElse(field.initial(), "")),
+                problems.get(field.name()),
+                field.options());
     }
 
     void fill(Model model) {

@@ -1,5 +1,6 @@
 package dev.frontdesk.web;
 
+import dev.frontdesk.chat.CleanText;
 import dev.frontdesk.chat.CrashPoint;
 import dev.frontdesk.chat.Inbox;
 import dev.frontdesk.people.Person;
@@ -43,7 +44,7 @@ class Messaging {
         reading.requireOpen(by, draft.channel());
         var thread = root(by, draft);
         var text = Typed.safe(draft.text());
-        if (Typed.blank(text)) {
+        if (CleanText.blank(text)) {
             throw Problems.badRequest("Nothing was said: the field \"text\" has nothing that can be read.");
         }
         var line = store(by, new Draft(draft.channel(), thread, text, draft.id()));

@@ -56,6 +56,7 @@ record PersonView(String id, String name, String initial, int hue, String roles,
             case PARTNER -> "Asks in passing. A meeting at stake is urgent; a gadget at home waits its turn.";
             case DELEGATE -> "Does first help for others, and asks on their behalf.";
             case ADMINISTRATOR -> "May change how the desk works.";
+            case GUEST -> "Asks for help from outside the firm.";
             case EMPLOYEE -> "Asks for help, and follows what became of it.";
         };
     }

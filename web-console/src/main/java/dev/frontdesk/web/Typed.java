@@ -29,30 +29,7 @@ record Typed(boolean command, boolean mentioned, String text) {
         return CleanText.clean(Redaction.redact(text).text());
     }
 
-    /** Whether nothing of the text can be seen. */
-    static boolean blank(String text) {
-        return text.codePoints().noneMatch(Typed::seen);
-    }
-
     private static String rest(@Nullable String group) {
         return group == null ? "" : group.strip();
-    }
-
-    private static boolean seen(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED -> false;
-            // Letters and signs without a glyph: Hangul fillers, the empty Braille cell, variation selectors.
-            default ->
-                switch (character) {
-                    case 0x034F, 0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0 -> false;
-                    default -> character < 0xFE00 || character > 0xFE0F;
-                };
-        };
     }
 }

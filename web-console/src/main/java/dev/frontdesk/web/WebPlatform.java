@@ -13,14 +13,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
  * The browser chat as a way out: a reply is one line, whose id is the effect id. Once on its way it cannot be lost or doubled, since
- * sending is an insert into the same database.
+ * sending is an insert into the same database. The last among platforms: who has an account elsewhere is reached there.
  */
 @Component
+@Order(100)
 public class WebPlatform implements ChatPlatform {
 
     /** The platform's name in addresses; an account on it is a person's id. */

@@ -2,10 +2,14 @@ package dev.frontdesk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontdesk.chat.Author;
 import dev.frontdesk.chat.ChatAddress;
 import dev.frontdesk.chat.Choice;
 import dev.frontdesk.chat.DeliveryFailed;
 import dev.frontdesk.chat.EffectId;
+import dev.frontdesk.chat.Form;
+import dev.frontdesk.chat.Forms;
+import dev.frontdesk.chat.Opening;
 import dev.frontdesk.chat.Reply;
 import dev.frontdesk.chat.Suggestions;
 import dev.frontdesk.chat.Trail;
@@ -97,6 +101,22 @@ abstract class Browser {
                 @Override
                 public List<Suggestion> completeLine(String line, String platform, String account, int limit) {
                     return List.of(new Suggestion("line of " + account + ": [" + line + "]", ""));
+                }
+            };
+        }
+
+        /** What a form says of itself. */
+        @Bean
+        Forms forms() {
+            return new Forms() {
+                @Override
+                public Optional<Form> opened(Opening what, String platform, Author by) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Map<String, String> problems(Form form, Map<String, String> values) {
+                    return form.problems(values);
                 }
             };
         }

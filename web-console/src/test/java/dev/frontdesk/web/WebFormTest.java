@@ -45,6 +45,37 @@ class WebFormTest extends PageTest {
     }
 
     @Test
+    void a_menu_shows_what_stands_in_it_and_takes_nothing_else() throws Exception {
+        var priority = Form.Field.menu(
+                        "priority",
+                        "How soon?",
+                        true,
+                        List.of(new Form.Option("low", "It can wait"), new Form.Option("high", "Today")))
+                .with("high");
+        var why = Form.Field.line("text", "Why?", false, 20).with("Asked for twice");
+        var form = new Form("Priority T-1", List.of(priority, why));
+        bot(channel("triage"), "menu", Reply.of("T-1", List.of(new Choice("t.1.priority", "Priority", form))));
+        assertThat(page("/chat/form?as=dave&channel=triage&message=menu&choice=t.1.priority"))
+                .contains("<select name=\"field.priority\"", "<option value=\"low\">It can wait</option>")
+                .contains("<option value=\"high\" selected=\"selected\">Today</option>", "value=\"Asked for twice\"");
+        var refused = submit(
+                "/chat/choices",
+                "as",
+                "dave",
+                "message",
+                "menu",
+                "choice",
+                "t.1.priority",
+                "id",
+                "p4",
+                "field.priority",
+                "now");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Please choose one of the list.");
+        assertThat(inbox.accepted()).isEmpty();
+    }
+
+    @Test
     void is_taken_once() throws Exception {
         assertThat(submit("/chat/choices", filled("Try a cable", "p1")).statusCode())
                 .isEqualTo(204);

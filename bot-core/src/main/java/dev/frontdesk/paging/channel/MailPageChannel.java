@@ -5,7 +5,7 @@ import dev.frontdesk.chat.ChatPlatform.Sent;
 import dev.frontdesk.chat.DeliveryFailed;
 import dev.frontdesk.outbox.Effect;
 import dev.frontdesk.paging.PageChannel;
-import dev.frontdesk.people.People;
+import dev.frontdesk.people.Directory;
 import dev.frontdesk.people.Person;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -32,13 +32,13 @@ final class MailPageChannel implements PageChannel {
     static final String NAME = "mail";
 
     private final MailSettings settings;
-    private final People people;
+    private final Directory directory;
     private final InstantSource clock;
     private final JavaMailSender sender;
 
-    MailPageChannel(MailSettings settings, People people, InstantSource clock) {
+    MailPageChannel(MailSettings settings, Directory directory, InstantSource clock) {
         this.settings = settings;
-        this.people = people;
+        this.directory = directory;
         this.clock = clock;
         this.sender = sender(settings);
     }
@@ -58,7 +58,7 @@ final class MailPageChannel implements PageChannel {
 
     @Override
     public Sent carry(Effect effect, boolean repeat, Instant firstTried) throws DeliveryFailed {
-        var mail = new PageMail(Page.of(effect, repeat, people), settings.sender());
+        var mail = new PageMail(Page.of(effect, repeat, directory), settings.sender());
         var message = mail.write(sender.createMimeMessage(), clock.instant());
         try {
             sender.send(message);

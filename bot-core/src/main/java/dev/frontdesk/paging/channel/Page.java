@@ -2,7 +2,7 @@ package dev.frontdesk.paging.channel;
 
 import dev.frontdesk.chat.DeliveryFailed;
 import dev.frontdesk.outbox.Effect;
-import dev.frontdesk.people.People;
+import dev.frontdesk.people.Directory;
 import dev.frontdesk.people.Person;
 import java.time.Instant;
 import java.util.Objects;
@@ -19,9 +19,10 @@ import java.util.Objects;
 record Page(String id, Person person, String ticket, String text, boolean repeat, Instant at) {
 
     /** Reads an effect that goes to a person's id, with the ticket's number for a thread. */
-    static Page of(Effect effect, boolean repeat, People people) throws DeliveryFailed {
+    static Page of(Effect effect, boolean repeat, Directory directory) throws DeliveryFailed {
         var id = effect.to().channel();
-        var person = people.find(id)
+        var person = directory
+                .find(id)
                 .orElseThrow(() -> DeliveryFailed.permanent("\"" + id + "\" is not in the people file any more"));
         var ticket = Objects.requireNonNullElse(effect.to().thread(), "");
         return new Page(effect.id(), person, ticket, effect.reply().text(), repeat, effect.at());

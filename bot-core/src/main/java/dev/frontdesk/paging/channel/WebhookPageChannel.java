@@ -5,7 +5,7 @@ import dev.frontdesk.chat.ChatPlatform.Sent;
 import dev.frontdesk.chat.DeliveryFailed;
 import dev.frontdesk.outbox.Effect;
 import dev.frontdesk.paging.PageChannel;
-import dev.frontdesk.people.People;
+import dev.frontdesk.people.Directory;
 import dev.frontdesk.people.Person;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,13 +61,13 @@ final class WebhookPageChannel implements PageChannel {
     static final String NAME = "webhook";
 
     private final WebhookSettings settings;
-    private final People people;
+    private final Directory directory;
     private final InstantSource clock;
     private final HttpClient client;
 
-    WebhookPageChannel(WebhookSettings settings, People people, InstantSource clock) {
+    WebhookPageChannel(WebhookSettings settings, Directory directory, InstantSource clock) {
         this.settings = settings;
-        this.people = people;
+        this.directory = directory;
         this.clock = clock;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -90,7 +90,7 @@ final class WebhookPageChannel implements PageChannel {
 
     @Override
     public Sent carry(Effect effect, boolean repeat, Instant firstTried) throws DeliveryFailed {
-        var request = request(Page.of(effect, repeat, people));
+        var request = request(Page.of(effect, repeat, directory));
         if (!settings.allowPrivate()) {
             PublicAddress.require(settings.uri().getHost());
         }

@@ -52,6 +52,11 @@ class PageCommand implements Command {
     }
 
     @Override
+    public boolean allows(Person person) {
+        return !person.guest();
+    }
+
+    @Override
     public Outcome run(Turn turn, Arguments arguments) {
         var first = Optional.ofNullable(arguments.person()).filter(Person::worksTickets);
         var number = arguments.ticketNumber();

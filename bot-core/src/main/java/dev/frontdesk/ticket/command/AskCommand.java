@@ -1,29 +1,30 @@
 package dev.frontdesk.ticket.command;
 
+import dev.frontdesk.chat.ChatAddress;
+import dev.frontdesk.chat.Form;
+import dev.frontdesk.chat.Quoted;
 import dev.frontdesk.conversation.Argument;
 import dev.frontdesk.conversation.Arguments;
 import dev.frontdesk.conversation.Command;
 import dev.frontdesk.conversation.Outcome;
-import dev.frontdesk.conversation.Request;
 import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.conversation.Whispers;
-import dev.frontdesk.ticket.Filing;
-import dev.frontdesk.ticket.OnBehalf;
+import dev.frontdesk.people.Person;
+import dev.frontdesk.ticket.Asking;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** {@code /desk ask}: a ticket at once, without further questions; also {@code /desk ask for @paula …}. */
 @Component
 class AskCommand implements Command {
 
-    private final Filing filing;
-    private final OnBehalf onBehalf;
+    private final Asking asking;
     private final Whispers whispers;
 
-    AskCommand(Filing filing, OnBehalf onBehalf, Whispers whispers) {
-        this.filing = filing;
-        this.onBehalf = onBehalf;
+    AskCommand(Asking asking, Whispers whispers) {
+        this.asking = asking;
         this.whispers = whispers;
     }
 
@@ -43,15 +44,13 @@ class AskCommand implements Command {
     }
 
     @Override
+    public Optional<Form> form(Person person, String rest, ChatAddress here, @Nullable Quoted quoted) {
+        return rest.isBlank() ? Optional.of(Asking.form(quoted == null ? "" : quoted.text())) : Optional.empty();
+    }
+
+    /** A command is seen by the person alone, so its ticket is answered to them alone. */
+    @Override
     public Outcome run(Turn turn, Arguments arguments) {
-        var words = arguments.requiredText();
-        // A command is seen by the person alone, so its ticket is answered to them alone.
-        var request = new Request(
-                turn.request().key(), List.of(words), null, whispers.lasting(turn), Map.of(), null, turn.now());
-        var asking = turn.about(request);
-        var outcome = onBehalf.read(words)
-                .map(b -> onBehalf.ask(asking, b))
-                .orElseGet(() -> filing.openAndSay(Filing.Form.understood(asking), asking));
-        return whispers.pointing(turn, outcome);
+        return whispers.pointing(turn, asking.ask(turn, arguments.requiredText(), whispers.lasting(turn)));
     }
 }

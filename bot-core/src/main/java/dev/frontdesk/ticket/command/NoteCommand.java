@@ -1,5 +1,6 @@
 package dev.frontdesk.ticket.command;
 
+import dev.frontdesk.chat.Form.Field;
 import dev.frontdesk.conversation.Argument;
 import dev.frontdesk.conversation.Arguments;
 import dev.frontdesk.conversation.Outcome;
@@ -9,6 +10,7 @@ import dev.frontdesk.ticket.Actions;
 import dev.frontdesk.ticket.Ticket;
 import dev.frontdesk.ticket.Tickets;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** {@code /desk note}: never leaves the help desk. */
@@ -40,6 +42,16 @@ class NoteCommand extends TicketCommand {
     @Override
     public boolean allows(Person person) {
         return person.worksTickets();
+    }
+
+    @Override
+    List<Field> fields(Optional<Ticket> ticket) {
+        return List.of(Field.text("text", "What should the help desk know?", true, LONGEST));
+    }
+
+    @Override
+    boolean works(Ticket ticket) {
+        return true;
     }
 
     @Override

@@ -1,14 +1,17 @@
 package dev.frontdesk.ticket.command;
 
+import dev.frontdesk.chat.Form.Field;
 import dev.frontdesk.conversation.Argument;
 import dev.frontdesk.conversation.Arguments;
 import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.people.Person;
 import dev.frontdesk.ticket.Actions;
+import dev.frontdesk.ticket.State;
 import dev.frontdesk.ticket.Ticket;
 import dev.frontdesk.ticket.Tickets;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** {@code /desk reply}: the only way, besides the button, in which something goes out to the requester. */
@@ -40,6 +43,16 @@ class ReplyCommand extends TicketCommand {
     @Override
     public boolean allows(Person person) {
         return person.worksTickets();
+    }
+
+    @Override
+    List<Field> fields(Optional<Ticket> ticket) {
+        return List.of(Field.text("text", "What should they read?", true, LONGEST));
+    }
+
+    @Override
+    boolean works(Ticket ticket) {
+        return ticket.state() != State.CLOSED;
     }
 
     @Override

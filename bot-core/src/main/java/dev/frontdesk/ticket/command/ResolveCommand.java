@@ -1,5 +1,6 @@
 package dev.frontdesk.ticket.command;
 
+import dev.frontdesk.chat.Form.Field;
 import dev.frontdesk.conversation.Argument;
 import dev.frontdesk.conversation.Arguments;
 import dev.frontdesk.conversation.Outcome;
@@ -8,6 +9,7 @@ import dev.frontdesk.ticket.Actions;
 import dev.frontdesk.ticket.Ticket;
 import dev.frontdesk.ticket.Tickets;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** {@code /desk resolve}: by the techs, or by whoever asked. */
@@ -34,6 +36,11 @@ class ResolveCommand extends TicketCommand {
     @Override
     public List<Argument> arguments() {
         return List.of(Argument.ticket(), Argument.optionalText());
+    }
+
+    @Override
+    List<Field> fields(Optional<Ticket> ticket) {
+        return List.of(Field.text("text", "What fixed it?", false, LONGEST));
     }
 
     @Override

@@ -1,19 +1,90 @@
 package dev.frontdesk.ticket.command;
 
+import dev.frontdesk.chat.ChatAddress;
+import dev.frontdesk.chat.Form;
+import dev.frontdesk.chat.Form.Field;
+import dev.frontdesk.chat.Quoted;
+import dev.frontdesk.conversation.Argument;
 import dev.frontdesk.conversation.Arguments;
 import dev.frontdesk.conversation.Command;
+import dev.frontdesk.conversation.Given;
 import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.Turn;
+import dev.frontdesk.people.Person;
+import dev.frontdesk.ticket.Overview;
 import dev.frontdesk.ticket.Ticket;
 import dev.frontdesk.ticket.Tickets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A command about one ticket: named, or the one whose thread it is said in. */
 abstract class TicketCommand implements Command {
+
+    /** As many as every platform's menu shows. */
+    static final int LISTED = 25;
+
+    /** In characters: what every platform's form takes. */
+    static final int LONGEST = 3_000;
 
     final Tickets tickets;
 
     TicketCommand(Tickets tickets) {
         this.tickets = tickets;
+    }
+
+    /** What a form asks for about a ticket, or about one that is yet to be named; nothing where there is nothing to ask. */
+    List<Field> fields(Optional<Ticket> ticket) {
+        return List.of();
+    }
+
+    /** Whether there is any sense in asking: the form of what will be refused is only work. */
+    boolean works(Ticket ticket) {
+        return ticket.state().live();
+    }
+
+    @Override
+    public final Optional<Form> form(Person person, String rest, ChatAddress here, @Nullable Quoted quoted) {
+        var given = Given.of(this, rest);
+        if (!given.words().isEmpty()) {
+            return Optional.empty();
+        }
+        var ticket = given.ticket()
+                .map(tickets::numbered)
+                .orElseGet(
+                        () -> inThread(here).or(() -> quoted == null ? Optional.empty() : inThread(quoted.thread())));
+        return ticket.isEmpty() && given.ticket().isEmpty()
+                ? form(tickets.toNameTo(person, LISTED).stream()
+                        .filter(this::works)
+                        .toList())
+                : ticket.filter(t -> t.visibleTo(person) && works(t)).flatMap(this::form);
+    }
+
+    private Optional<Form> form(Ticket ticket) {
+        var fields = fields(Optional.of(ticket));
+        return fields.isEmpty() ? Optional.empty() : Optional.of(new Form(title() + ' ' + ticket.number(), fields));
+    }
+
+    private Optional<Form> form(List<Ticket> which) {
+        var fields = new ArrayList<>(fields(Optional.empty()));
+        if (fields.isEmpty() || which.isEmpty()) {
+            return Optional.empty();
+        }
+        var options = which.stream()
+                .map(t -> new Form.Option(t.number(), Overview.shortLine(t)))
+                .toList();
+        fields.addFirst(Field.menu(Argument.Kind.TICKET.optionName(), "Which ticket?", true, options));
+        return Optional.of(new Form(title(), fields));
+    }
+
+    private String title() {
+        return name().substring(0, 1).toUpperCase(Locale.ROOT) + name().substring(1);
+    }
+
+    private Optional<Ticket> inThread(ChatAddress address) {
+        return Optional.ofNullable(address.threadKey()).flatMap(tickets::inThread);
     }
 
     @Override
@@ -22,7 +93,7 @@ abstract class TicketCommand implements Command {
         var thread = turn.message() == null ? null : turn.message().address().threadKey();
         var ticket = named.isPresent()
                 ? tickets.numbered(named.get())
-                : java.util.Optional.ofNullable(thread).flatMap(tickets::inThread);
+                : Optional.ofNullable(thread).flatMap(tickets::inThread);
         if (ticket.isEmpty() && named.isEmpty()) {
             return Outcome.done(turn.tell("Which ticket? Say " + usage().replace("[ticket]", "T-12")
                     + ", or say it in the ticket's thread."));

@@ -2,6 +2,7 @@ package dev.frontdesk.paging.channel;
 
 import static dev.frontdesk.paging.channel.Pages.CLOCK;
 import static dev.frontdesk.paging.channel.Pages.DECIDED;
+import static dev.frontdesk.paging.channel.Pages.DIRECTORY;
 import static dev.frontdesk.paging.channel.Pages.ID;
 import static dev.frontdesk.paging.channel.Pages.NOW;
 import static dev.frontdesk.paging.channel.Pages.PEOPLE;
@@ -203,7 +204,7 @@ class MailPageChannelTest {
     }
 
     private static MailPageChannel channel(MailSettings settings) {
-        return new MailPageChannel(settings, PEOPLE, CLOCK);
+        return new MailPageChannel(settings, DIRECTORY, CLOCK);
     }
 
     private MimeMessage received() throws MessagingException {

@@ -3,13 +3,16 @@ package dev.frontdesk.paging.channel;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.frontdesk.chat.ChatAddress;
+import dev.frontdesk.chat.ChatPlatform;
 import dev.frontdesk.chat.DeliveryFailed;
 import dev.frontdesk.chat.Reply;
 import dev.frontdesk.outbox.Effect;
+import dev.frontdesk.people.Directory;
 import dev.frontdesk.people.People;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** What the tests of both channels begin with. */
 final class Pages {
@@ -26,6 +29,8 @@ final class Pages {
               - {id: erin, name: Erin, roles: [tech]}
               - {id: mallory, name: Mallory, roles: [tech], email: "mallory@example.com,all@example.com"}
             """, "people.yaml");
+    static final Directory DIRECTORY =
+            new Directory(PEOPLE, new StaticListableBeanFactory().getBeanProvider(ChatPlatform.class));
 
     private Pages() {}
 

@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static dev.frontdesk.paging.channel.Pages.CLOCK;
 import static dev.frontdesk.paging.channel.Pages.DECIDED;
+import static dev.frontdesk.paging.channel.Pages.DIRECTORY;
 import static dev.frontdesk.paging.channel.Pages.ID;
 import static dev.frontdesk.paging.channel.Pages.NOW;
 import static dev.frontdesk.paging.channel.Pages.PEOPLE;
@@ -223,8 +224,8 @@ class WebhookPageChannelTest {
         var settings = new WebhookSettings(
                 url.formatted(gateway.getHttpsPort()), SECRET, List.of(), false, Duration.ofSeconds(10));
 
-        var failed = Pages.failure(() ->
-                new WebhookPageChannel(settings, PEOPLE, CLOCK).carry(page("webhook", "dave", TEXT), false, DECIDED));
+        var failed = Pages.failure(() -> new WebhookPageChannel(settings, DIRECTORY, CLOCK)
+                .carry(page("webhook", "dave", TEXT), false, DECIDED));
 
         assertThat(failed.verdict()).isEqualTo(Verdict.PERMANENT);
         assertThat(failed).hasMessageContaining("PAGE_WEBHOOK_PRIVATE");
@@ -236,8 +237,8 @@ class WebhookPageChannelTest {
         var settings =
                 new WebhookSettings("https://nowhere.invalid/pages", SECRET, List.of(), false, Duration.ofSeconds(10));
 
-        var failed = Pages.failure(() ->
-                new WebhookPageChannel(settings, PEOPLE, CLOCK).carry(page("webhook", "dave", TEXT), false, DECIDED));
+        var failed = Pages.failure(() -> new WebhookPageChannel(settings, DIRECTORY, CLOCK)
+                .carry(page("webhook", "dave", TEXT), false, DECIDED));
 
         assertThat(failed.verdict()).isEqualTo(Verdict.RETRY);
     }
@@ -269,7 +270,7 @@ class WebhookPageChannelTest {
     }
 
     private static WebhookPageChannel channel(String url, Duration timeout) {
-        return new WebhookPageChannel(new WebhookSettings(url, SECRET, List.of(), true, timeout), PEOPLE, CLOCK);
+        return new WebhookPageChannel(new WebhookSettings(url, SECRET, List.of(), true, timeout), DIRECTORY, CLOCK);
     }
 
     /** As a receiver would write it from the documentation. */

@@ -11,6 +11,7 @@ import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Objects;
+import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,8 @@ public final class SlackCalls {
         return ask(method, null, call);
     }
 
-    private <T extends SlackApiTextResponse> T ask(String method, @Nullable String channel, Call<T> call)
+    /** @param channel of a method that Slack limits by channel, else null */
+    public <T extends SlackApiTextResponse> T ask(String method, @Nullable String channel, Call<T> call)
             throws DeliveryFailed {
         pass(method, channel);
         try {
@@ -71,14 +73,27 @@ public final class SlackCalls {
             return answer;
         } catch (SlackApiException e) {
             throw failed(method, channel, e);
-        } catch (ConnectException | UnknownHostException | NoRouteToHostException e) {
-            throw DeliveryFailed.retry(
-                    "Slack cannot be reached (" + e.getClass().getSimpleName() + ')', null);
         } catch (IOException e) {
-            throw DeliveryFailed.inDoubt("Slack did not answer " + method, e);
-        } catch (JsonParseException e) {
+            throw unanswered(method, e);
+        } catch (JsonParseException | NullPointerException e) {
+            // The SDK stumbles over an answer that is empty: what was asked may have been done all the same.
             throw DeliveryFailed.inDoubt("Slack's answer to " + method + " cannot be read", e);
         }
+    }
+
+    /** What an exchange that broke off means: nothing arrived where there never was a connection, else nobody knows. */
+    public static DeliveryFailed unanswered(String what, IOException e) {
+        return switch (e) {
+            case ConnectException c -> unreachable(c);
+            case UnknownHostException u -> unreachable(u);
+            case NoRouteToHostException n -> unreachable(n);
+            case SSLHandshakeException s -> unreachable(s);
+            default -> DeliveryFailed.inDoubt("Slack did not answer " + what, e);
+        };
+    }
+
+    private static DeliveryFailed unreachable(IOException e) {
+        return DeliveryFailed.retry("Slack cannot be reached (" + e.getClass().getSimpleName() + ')', null);
     }
 
     private void pass(String method, @Nullable String channel) throws DeliveryFailed {
@@ -118,9 +133,10 @@ public final class SlackCalls {
         if (status == 429) {
             return closed(method, channel, retryAfter(e));
         }
+        // Slack says no with 200; any other refusal comes from something on the way, and may be over tomorrow.
         return status >= 500
                 ? DeliveryFailed.inDoubt("Slack answered " + method + " with " + status, e)
-                : DeliveryFailed.permanent("Slack answered " + method + " with " + status);
+                : DeliveryFailed.retry(method + " did not get through to Slack (" + status + ')', null);
     }
 
     private DeliveryFailed closed(String method, @Nullable String channel, Duration wait) {
@@ -129,7 +145,11 @@ public final class SlackCalls {
     }
 
     private static Duration retryAfter(SlackApiException e) {
-        var seconds = e.getResponse().header("Retry-After");
+        return retryAfter(e.getResponse().header("Retry-After"));
+    }
+
+    /** @param seconds the header, or null; 1 s to 1 h, 5 s when it says nothing */
+    public static Duration retryAfter(@Nullable String seconds) {
         try {
             return seconds == null
                     ? WITHOUT_RETRY_AFTER

@@ -1,4 +1,4 @@
-/** Slack's building blocks: what a reply, a form and a home page look like there. */
+/** What is said, as Block Kit: messages, forms and the home page, within Slack's limits; knows no connection. */
 @NullMarked
 package dev.frontdesk.slack.block;
 

@@ -10,6 +10,8 @@ import java.util.Map;
 /** Where calls of the Web API come in, and where faults strike them. */
 final class ApiDoor implements HttpHandler {
 
+    private static final String BEARER = "Bearer ";
+
     private final WebApi api;
     private final Faults faults;
     private final Calls calls;
@@ -45,7 +47,9 @@ final class ApiDoor implements HttpHandler {
         var uri = exchange.getRequestURI();
         var args = Args.of(type == null ? "" : type, raw, uri.getRawQuery());
         var authorization = headers.getFirst("authorization");
-        var token = authorization == null ? args.text("token") : authorization.replaceFirst("^Bearer ", "");
+        var token = authorization == null || !authorization.startsWith(BEARER)
+                ? args.text("token")
+                : authorization.substring(BEARER.length());
         return new Asked(uri.getPath().substring("/api/".length()), args, token);
     }
 

@@ -29,7 +29,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -346,30 +345,5 @@ class DeliveriesTest {
         var event = asked.deliveries().getFirst().event();
         assertThat(event.get("channel_type").getAsString()).isEqualTo("im");
         assertThat(event.get("thread_ts").getAsString()).isEqualTo(opened.ts());
-    }
-
-    @Test
-    void a_thousand_posts_are_no_burden() throws Exception {
-        app.event(MessageEvent.class, (req, ctx) -> {
-            app.client()
-                    .chatPostMessage(r -> r.channel(req.getEvent().getChannel())
-                            .threadTs(req.getEvent().getTs())
-                            .text("I am on it"));
-            return ctx.ack();
-        });
-        connect();
-
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < 1000; i++) {
-                people.execute(() -> slack.post("ana", "#help", "hello"));
-            }
-        }
-
-        SlackServer.await(
-                Duration.ofSeconds(60), () -> slack.botMessages("#help").size() >= 1000);
-        assertThat(slack.messages("#help"))
-                .extracting(SlackMessage::ts)
-                .isSorted()
-                .doesNotHaveDuplicates();
     }
 }

@@ -254,6 +254,11 @@ public final class SlackServer extends Crowd implements AutoCloseable {
         parts.urls.expire();
     }
 
+    /** Makes the trigger ids given so far too old to be used, as three seconds would. */
+    public void expireTriggers() {
+        parts.triggers.expire();
+    }
+
     /** Waits until the condition holds. @throws AssertionError if it does not in time */
     public static void await(Duration atMost, BooleanSupplier condition) {
         var until = System.nanoTime() + atMost.toNanos();

@@ -3,7 +3,6 @@ package dev.frontdesk.testing.slack;
 import com.google.gson.JsonObject;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.java_websocket.WebSocket;
 import org.java_websocket.framing.Framedata;
 import org.java_websocket.framing.PingFrame;
@@ -31,6 +31,7 @@ final class SocketMode extends WebSocketServer implements Transport {
     private final Set<WebSocket> muted = ConcurrentHashMap.newKeySet();
     private final Set<String> tickets = ConcurrentHashMap.newKeySet();
     private final Map<String, CompletableFuture<Outcome>> waiting = new ConcurrentHashMap<>();
+    private final AtomicLong envelopes = new AtomicLong();
     private final AtomicInteger turn = new AtomicInteger();
     private final AtomicInteger opened = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
@@ -61,8 +62,7 @@ final class SocketMode extends WebSocketServer implements Transport {
 
     /** An address that lets one connection in. */
     String url() {
-        var ticket = UUID.nameUUIDFromBytes((System.nanoTime() + "/" + tickets.size()).getBytes(StandardCharsets.UTF_8))
-                .toString();
+        var ticket = new UUID(System.nanoTime(), envelopes.incrementAndGet()).toString();
         tickets.add(ticket);
         return "ws://127.0.0.1:" + getPort() + "/link/?ticket=" + ticket + "&app_id=" + Workspace.APP;
     }
@@ -99,7 +99,7 @@ final class SocketMode extends WebSocketServer implements Transport {
             return CompletableFuture.completedFuture(new Outcome("socket", 0, "", "no_socket", false));
         }
         var connection = connections.get(Math.floorMod(turn.getAndIncrement(), connections.size()));
-        var id = UUID.randomUUID().toString();
+        var id = new UUID(System.nanoTime(), envelopes.incrementAndGet()).toString();
         var ack = new CompletableFuture<Outcome>()
                 .completeOnTimeout(
                         new Outcome("socket", 0, "", "timeout", false), patience.toMillis(), TimeUnit.MILLISECONDS);

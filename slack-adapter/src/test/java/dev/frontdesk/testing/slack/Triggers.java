@@ -25,6 +25,11 @@ final class Triggers {
         return id;
     }
 
+    /** Makes all that were given so far too old. */
+    void expire() {
+        issued.replaceAll((id, t) -> new Trigger(Instant.EPOCH, t.user(), t.used()));
+    }
+
     /** Uses it up, and says whose it is. */
     String exchange(String id) {
         var trigger = issued.get(id);

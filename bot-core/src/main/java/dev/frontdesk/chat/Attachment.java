@@ -16,6 +16,11 @@ public record Attachment(
         String url,
         @Nullable String ref) {
 
+    /** Whether its address is one that a browser opens. */
+    public boolean opens() {
+        return url.startsWith("https://") || url.startsWith("http://");
+    }
+
     public boolean image() {
         return mediaType.startsWith("image/");
     }

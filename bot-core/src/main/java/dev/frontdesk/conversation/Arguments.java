@@ -12,7 +12,8 @@ public record Arguments(
         @Nullable Priority priority,
         @Nullable String text) {
 
-    static final Arguments NONE = new Arguments(null, null, null, null);
+    /** Nothing was told. */
+    public static final Arguments NONE = new Arguments(null, null, null, null);
 
     /** The number as "T-12", when one was given. */
     public Optional<String> ticketNumber() {

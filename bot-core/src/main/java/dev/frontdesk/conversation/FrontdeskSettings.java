@@ -29,7 +29,8 @@ public record FrontdeskSettings(
         applications = List.copyOf(applications);
     }
 
-    ZoneId zoneId() {
+    /** Where the desk is. */
+    public ZoneId zoneId() {
         return zoneOf(zone);
     }
 

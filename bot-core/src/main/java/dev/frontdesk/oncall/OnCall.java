@@ -4,16 +4,29 @@ import dev.frontdesk.people.People;
 import dev.frontdesk.people.Person;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The order in which people are called: the on-call list, then the lead. */
 @Component
 public class OnCall {
 
+    static final String NOBODY = "Nobody is on call.";
+
     private final People people;
 
     OnCall(People people) {
         this.people = people;
+    }
+
+    /** As "Dave is on call, then Erin."; empty when nobody is. */
+    Optional<String> words() {
+        var ladder = ladder();
+        var next = ladder.stream().skip(1).map(Person::name).collect(Collectors.joining(", then "));
+        return ladder.stream()
+                .findFirst()
+                .map(first -> first.name() + " is on call" + (next.isEmpty() ? "." : ", then " + next + "."));
     }
 
     public List<Person> ladder() {

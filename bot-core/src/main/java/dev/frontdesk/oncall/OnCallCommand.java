@@ -5,7 +5,6 @@ import dev.frontdesk.conversation.Command;
 import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.people.Person;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** {@code /desk oncall}: who is called, and who next. */
@@ -35,12 +34,6 @@ class OnCallCommand implements Command {
 
     @Override
     public Outcome run(Turn turn, Arguments arguments) {
-        var ladder = onCall.ladder();
-        if (ladder.isEmpty()) {
-            return Outcome.done(turn.tell("Nobody is on call."));
-        }
-        var next = ladder.stream().skip(1).map(Person::name).collect(Collectors.joining(", then "));
-        return Outcome.done(
-                turn.tell(ladder.getFirst().name() + " is on call" + (next.isEmpty() ? "." : ", then " + next + ".")));
+        return Outcome.done(turn.tell(onCall.words().orElse(OnCall.NOBODY)));
     }
 }

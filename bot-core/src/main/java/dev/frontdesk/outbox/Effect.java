@@ -60,7 +60,7 @@ public record Effect(
             return "page:" + id;
         }
         if (kind == Kind.UPDATE) {
-            return "update:" + target;
+            return "update:" + to.destination() + ':' + target;
         }
         var thread = to.threadKey();
         return thread == null ? to.destination() : thread;

@@ -119,7 +119,10 @@ public class Outbox {
     /** Takes a row whose claim has run out; empty when somebody else was quicker. */
     Optional<OutboxRow> claim(OutboxRow row) {
         var seen = query(where("_id").is(row.id()).and("due").is(row.due()));
-        var claim = new Update().set("due", clock.instant().plus(LEASE)).set("attempts", row.tries() + 1);
+        var claim = new Update()
+                .set("due", clock.instant().plus(LEASE))
+                .set("attempts", row.tries() + 1)
+                .unset("absent");
         return Optional.ofNullable(
                 mongo.findAndModify(seen, claim, FindAndModifyOptions.options().returnNew(true), OutboxRow.class));
     }
@@ -134,8 +137,13 @@ public class Outbox {
         mongo.getCollection("outbox").replaceOne(new Document("_id", effect.id()), cutDown);
     }
 
-    void retryAt(Effect effect, Instant due) {
-        mongo.updateFirst(query(where("_id").is(effect.id())), new Update().set("due", due), OutboxRow.class);
+    /** @param absent none of the tries so far can have arrived */
+    void retryAt(Effect effect, Instant due, boolean absent) {
+        var again = new Update().set("due", due);
+        if (absent) {
+            again.set("absent", true);
+        }
+        mongo.updateFirst(query(where("_id").is(effect.id())), again, OutboxRow.class);
     }
 
     /** Nothing of a lane is due before its head is. */

@@ -16,7 +16,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * {_id: "0f3k…", effect: {…}, lane: "web::help:m-1", due: ISODate, attempts: 1, firstTried: ISODate, at: ISODate, cause: "web:m-1"}
  * }</pre>
  *
- * {@code due} is when the next try may be made: a claim moves it on by the lease. Once sent it is cut down to what the dedupe of the
+ * {@code due} is when the next try may be made: a claim moves it on by the lease. {@code absent: true} stands there between two tries
+ * when none of them can have arrived. Once sent it is cut down to what the dedupe of the
  * next eight days, later references and the trail of its cause need:
  *
  * <pre>{@code
@@ -38,7 +39,8 @@ record OutboxRow(
         @Nullable String remote,
         @Indexed(sparse = true) @Nullable String parked,
         @Indexed(sparse = true) @Nullable String cause,
-        @Nullable Brief sent) {
+        @Nullable Brief sent,
+        @Nullable Boolean absent) {
 
     /** What a trail still shows of an effect whose words are gone. */
     record Brief(
@@ -55,17 +57,36 @@ record OutboxRow(
     /** A row as it is inserted: already claimed by whoever inserts it, until {@code due}. */
     static OutboxRow claimed(Effect effect, Instant now, Instant due) {
         return new OutboxRow(
-                effect.id(), effect, effect.lane(), due, 1, now, effect.at(), null, null, effect.cause(), null);
+                effect.id(), effect, effect.lane(), due, 1, now, effect.at(), null, null, effect.cause(), null, null);
     }
 
     static OutboxRow sent(Effect effect, String remote) {
         return new OutboxRow(
-                effect.id(), null, null, null, null, null, effect.at(), remote, null, effect.cause(), Brief.of(effect));
+                effect.id(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                effect.at(),
+                remote,
+                null,
+                effect.cause(),
+                Brief.of(effect),
+                null);
     }
 
     /** What is known of the effect, waiting or sent; empty in rows that were cut down before causes were kept. */
     Optional<Brief> brief() {
         return effect == null ? Optional.ofNullable(sent) : Optional.of(Brief.of(effect));
+    }
+
+    boolean edits() {
+        return effect != null && effect.kind() == Effect.Kind.UPDATE;
+    }
+
+    boolean surelyAbsent() {
+        return Boolean.TRUE.equals(absent);
     }
 
     Trail.State state() {

@@ -8,6 +8,7 @@ import dev.frontdesk.conversation.Triage;
 import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.outbox.Saying;
 import dev.frontdesk.people.Person;
+import dev.frontdesk.ticket.Entry.Type;
 import dev.frontdesk.ticket.Tickets.Changed;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,10 @@ public class Actions {
     private final Cards cards;
     private final Names names;
     private final Triage triage;
+    private final Copies copies;
 
-    Actions(Tickets tickets, Cards cards, Names names, Triage triage) {
+    Actions(Tickets tickets, Cards cards, Copies copies, Names names, Triage triage) {
+        this.copies = copies;
         this.triage = triage;
         this.tickets = tickets;
         this.cards = cards;
@@ -84,11 +87,8 @@ public class Actions {
         return act(turn, ticket, t -> t.reply(words, Act.of(turn)), t -> {
             var told = new ArrayList<Saying>();
             // First what the receipt will stand below.
-            cards.below(t, turn.person().name() + " → " + names.of(t.requester()) + ": " + words)
-                    .ifPresent(told::add);
-            var reply = Reply.text(turn.person().name() + ": " + words);
-            told.add(Saying.post(t.where(), reply).reporting(TicketDeliveries.PREFIX + ':' + t.id() + ":reply"));
-            t.readers().stream().skip(1).map(r -> Saying.post(r, reply)).forEach(told::add);
+            copies.below(turn, t, Type.REPLIED, false, words).ifPresent(told::add);
+            told.addAll(copies.toReaders(turn, t, words));
             return told;
         });
     }
@@ -97,21 +97,25 @@ public class Actions {
         return act(turn, ticket, t -> t.note(words, Act.of(turn)), t -> {
             var told = new ArrayList<Saying>();
             told.add(turn.tell("Noted on " + t.number() + ". Only the help desk sees it."));
-            cards.below(t, "Note by " + turn.person().name() + ": " + words).ifPresent(told::add);
+            copies.below(turn, t, Type.NOTED, false, words).ifPresent(told::add);
             return told;
         });
     }
 
     public Outcome resolve(Turn turn, Ticket ticket, @Nullable String words) {
         return act(turn, ticket, t -> t.resolve(words, Act.of(turn)), t -> {
-            var told = new ArrayList<Saying>();
-            t.readers().forEach(r -> told.add(Saying.post(r, resolved(t, turn.person(), words))));
+            var told = new ArrayList<>(toReaders(t, resolved(t, turn.person(), words)));
             told.add(turn.tell(t.number() + " is resolved."));
             return told;
         });
     }
 
     private Reply resolved(Ticket ticket, Person by, @Nullable String words) {
+        if (ticket.informal()) {
+            return Reply.of(
+                    by.name() + " says it is done" + (words == null ? "." : ": " + words),
+                    List.of(Cards.button(ticket, "reopen", "Not yet")));
+        }
         var choices = new ArrayList<Choice>();
         IntStream.rangeClosed(1, 5).forEach(n -> choices.add(Cards.button(ticket, "rate" + n, Integer.toString(n))));
         choices.add(Cards.button(ticket, "reopen", "Reopen"));
@@ -130,8 +134,7 @@ public class Actions {
 
     private ArrayList<Saying> reopened(Turn turn, Ticket ticket, @Nullable String words) {
         var told = new ArrayList<Saying>(requester(ticket, openAgain(ticket)));
-        var said = words == null || words.isBlank() ? "" : ": " + words;
-        cards.below(ticket, turn.person().name() + " reopened " + ticket.number() + said)
+        copies.below(turn, ticket, Type.REOPENED, false, words == null ? "" : words)
                 .ifPresent(told::add);
         if (!ticket.involves(turn.person().id())) {
             told.add(turn.tell(ticket.number() + " is open again."));
@@ -140,14 +143,17 @@ public class Actions {
     }
 
     private String openAgain(Ticket ticket) {
+        if (ticket.informal()) {
+            return "It is on our list again.";
+        }
         var who = ticket.assignee().map(a -> names.of(a) + " sees it.").orElse("The help desk sees it.");
         return ticket.number() + " is open again. " + who;
     }
 
     public Outcome close(Turn turn, Ticket ticket, @Nullable String words) {
         return act(turn, ticket, t -> t.close(words, Act.of(turn)), t -> {
-            var told = new ArrayList<Saying>(
-                    requester(t, t.number() + " is closed." + (words == null ? "" : " " + words)));
+            var what = t.informal() ? "It is off our list." : t.number() + " is closed.";
+            var told = new ArrayList<>(toReaders(t, Reply.text(what + (words == null ? "" : " " + words))));
             if (!t.involves(turn.person().id())) {
                 told.add(turn.tell(t.number() + " is closed."));
             }
@@ -184,9 +190,9 @@ public class Actions {
             }
             var told = new ArrayList<Saying>();
             if (confirm) {
-                told.add(turn.say("I added that to " + t.number() + "."));
+                told.add(turn.say(t.informal() ? "I passed that on." : "I added that to " + t.number() + "."));
             }
-            cards.below(t, turn.person().name() + ": " + words).ifPresent(told::add);
+            copies.below(turn, t, Type.ADDED, false, words).ifPresent(told::add);
             return told;
         });
     }
@@ -204,44 +210,41 @@ public class Actions {
         return act(
                 turn,
                 ticket,
-                t -> t.reply(words, Act.of(turn)),
-                t ->
-                        cards
-                                .below(
-                                        t,
-                                        turn.person().name() + " (in " + names.of(t.requester()) + "'s thread): "
-                                                + words)
-                                .stream()
-                                .toList());
+                t -> t.replyThere(words, Act.of(turn)),
+                t -> copies.below(turn, t, Type.REPLIED, true, words).stream().toList());
     }
 
     /** Plain text in the techs' thread stays there. */
     Outcome noteThere(Turn turn, Ticket ticket, String words) {
-        tickets.change(ticket.id(), Act.of(turn), t -> t.note(words, Act.of(turn)));
+        tickets.change(ticket.id(), Act.of(turn), t -> t.noteThere(words, Act.of(turn)));
         return Outcome.silent();
     }
 
     Outcome thank(Turn turn, Ticket ticket, String words) {
         var changed = tickets.change(ticket.id(), Act.of(turn), t -> t.thank(words, Act.of(turn)));
         var told = new ArrayList<Saying>();
-        if (changed.ticket().state().live()) {
+        if (changed.ticket().state().live() && !ticket.informal()) {
             told.add(turn.say(Reply.of(
                     "You are welcome. " + ticket.number() + " stays open until somebody says it is done.",
                     List.of(Cards.button(ticket, "close", "It is done, close " + ticket.number())))));
         } else {
             told.add(turn.say("You are welcome."));
         }
-        cards.below(ticket, turn.person().name() + ": " + words).ifPresent(told::add);
+        copies.below(turn, ticket, Type.ADDED, false, words).ifPresent(told::add);
         return Outcome.done(told);
     }
 
+    /** How it is worked on. Whoever was promised something in passing is left in peace until it is done. */
     private List<Saying> requester(Ticket ticket, String words) {
-        return ticket.readers().stream()
-                .map(r -> Saying.post(r, Reply.text(words)))
-                .toList();
+        return ticket.informal() ? List.of() : toReaders(ticket, Reply.text(words));
     }
 
-    private Outcome act(
+    List<Saying> toReaders(Ticket ticket, Reply reply) {
+        return ticket.readers().stream().map(r -> Saying.post(r, reply)).toList();
+    }
+
+    /** One change, the card as it is then, and what is told; of a refusal only that. */
+    Outcome act(
             Turn turn, Ticket ticket, Function<Ticket, Optional<Refusal>> verb, Function<Ticket, List<Saying>> told) {
         Changed changed = tickets.change(ticket.id(), Act.of(turn), verb);
         if (changed.refusal().isPresent()) {

@@ -4,10 +4,8 @@ import dev.frontdesk.chat.ChatAddress;
 import dev.frontdesk.chat.Form;
 import dev.frontdesk.chat.Form.Field;
 import dev.frontdesk.conversation.Outcome;
-import dev.frontdesk.conversation.Request;
 import dev.frontdesk.conversation.Turn;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Asking outright: what is said becomes a ticket at once, without further questions. */
@@ -32,8 +30,7 @@ public class Asking {
 
     /** @param where it is answered */
     public Outcome ask(Turn turn, String words, ChatAddress where) {
-        var request = new Request(turn.request().key(), List.of(words), null, where, Map.of(), null, turn.now());
-        var asking = turn.about(request);
+        var asking = turn.about(turn.request().put(words, where));
         return onBehalf.read(words, turn.person())
                 .map(b -> onBehalf.ask(asking, b))
                 .orElseGet(() -> filing.openAndSay(Filing.Form.understood(asking), asking));

@@ -2,7 +2,6 @@ package dev.frontdesk.ticket;
 
 import dev.frontdesk.chat.ChatAddress;
 import dev.frontdesk.chat.Choice;
-import dev.frontdesk.chat.Form;
 import dev.frontdesk.chat.Reply;
 import dev.frontdesk.chat.Reply.Fact;
 import dev.frontdesk.conversation.Ref;
@@ -28,8 +27,10 @@ public class Cards {
     private final Triage triage;
     private final Names names;
     private final IntentCatalog catalog;
+    private final TicketForms forms;
 
-    Cards(Triage triage, Names names, IntentCatalog catalog) {
+    Cards(Triage triage, Names names, IntentCatalog catalog, TicketForms forms) {
+        this.forms = forms;
         this.triage = triage;
         this.names = names;
         this.catalog = catalog;
@@ -61,12 +62,9 @@ public class Cards {
 
     /** As it stands now. */
     Reply card(Ticket ticket) {
-        return new Reply(
-                ticket.number() + " · " + headline(ticket) + " · " + names.of(ticket.requester()) + ": "
-                        + shortened(ticket.text()),
-                facts(ticket),
-                buttons(ticket),
-                null);
+        var about = ticket.title().orElseGet(() -> shortened(ticket.text()));
+        var line = ticket.number() + " · " + headline(ticket) + " · " + names.of(ticket.requester()) + ": " + about;
+        return new Reply(line, facts(ticket), buttons(ticket), null, ticket.files());
     }
 
     private static String headline(Ticket ticket) {
@@ -81,6 +79,10 @@ public class Cards {
                         + ticket.assignee().map(a -> ", " + names.of(a)).orElse("")));
         facts.add(new Fact("About", title(ticket)));
         facts.add(new Fact("Queue", ticket.queue()));
+        ticket.title().ifPresent(t -> facts.add(new Fact("Wrote", shortened(ticket.text()))));
+        if (ticket.takenBack()) {
+            facts.add(new Fact("Taken back", names.of(ticket.requester()) + " took back what they wrote"));
+        }
         if (!ticket.facts().isEmpty()) {
             facts.add(new Fact("Named", Facts.line(ticket.facts())));
         }
@@ -88,8 +90,20 @@ public class Cards {
         ticket.timeline().stream()
                 .filter(e -> e.type() == Entry.Type.OPENED && e.detail() != null)
                 .forEach(e -> facts.add(new Fact("Tried", String.valueOf(e.detail()))));
+        facts.addAll(escalation(ticket));
         ticket.rating().ifPresent(r -> facts.add(new Fact("Rated", r + " of 5")));
         return facts;
+    }
+
+    private List<Fact> escalation(Ticket ticket) {
+        if (ticket.escalations().isEmpty()) {
+            return List.of();
+        }
+        var last = ticket.escalations().getLast();
+        return List.of(
+                new Fact("Escalated", "by " + names.of(last.by()) + ", from " + Queues.label(last.from())),
+                new Fact("Tried before", shortened(last.tried())),
+                new Fact("Points there", shortened(last.points())));
     }
 
     private String title(Ticket ticket) {
@@ -100,23 +114,39 @@ public class Cards {
                 .orElse("Not understood");
     }
 
-    private static List<Choice> buttons(Ticket ticket) {
+    private List<Choice> buttons(Ticket ticket) {
         if (!ticket.state().live()) {
             return ticket.state() == State.RESOLVED ? List.of(button(ticket, "reopen", "Reopen")) : List.of();
         }
+        var buttons = new ArrayList<Choice>();
         if (ticket.assignee().isEmpty()) {
-            return List.of(button(ticket, "take", "Take it"), reply(ticket), resolve(ticket));
+            buttons.add(take(ticket));
         }
-        return List.of(reply(ticket), resolve(ticket), button(ticket, "release", "Release"));
+        buttons.add(reply(ticket));
+        buttons.add(resolve(ticket));
+        if (ticket.assignee().isPresent()) {
+            buttons.add(release(ticket));
+        }
+        buttons.add(new Choice(ref(ticket, "edit"), "Edit", forms.edit(ticket)));
+        buttons.add(new Choice(ref(ticket, "escalate"), "Escalate", forms.escalate(ticket)));
+        buttons.add(button(ticket, "not-a-request", "Not a request"));
+        return buttons;
+    }
+
+    static Choice take(Ticket ticket) {
+        return button(ticket, "take", "Take it");
+    }
+
+    static Choice release(Ticket ticket) {
+        return button(ticket, "release", "Release");
     }
 
     static Choice reply(Ticket ticket) {
-        return new Choice(
-                ref(ticket, "reply"), "Reply", Form.text("Reply on " + ticket.number(), "What should they read?"));
+        return new Choice(ref(ticket, "reply"), "Reply", TicketForms.reply(ticket));
     }
 
     static Choice resolve(Ticket ticket) {
-        return new Choice(ref(ticket, "resolve"), "Resolve", Form.text("Resolve " + ticket.number(), "What fixed it?"));
+        return new Choice(ref(ticket, "resolve"), "Resolve", TicketForms.resolve(ticket));
     }
 
     static Choice button(Ticket ticket, String action, String label) {

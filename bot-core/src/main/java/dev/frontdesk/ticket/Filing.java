@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 public class Filing {
 
     private static final String PERSONAL = "personal-help";
-    private static final String DEFAULT_QUEUE = "help-desk";
 
     private final Tickets tickets;
     private final Cards cards;
@@ -45,6 +44,7 @@ public class Filing {
      *
      * @param requester who gets the answer; {@code actor} asked for them, or is null
      * @param where the thread the requester is answered in
+     * @param informal caught in passing: the requester filed nothing, and is shown no number
      * @param tried what was shown or done already, in words for the tech, or null
      */
     public record Form(
@@ -55,12 +55,17 @@ public class Filing {
             @Nullable String intent,
             @Nullable Priority priority,
             boolean personal,
+            boolean informal,
             @Nullable String tried,
             @Nullable ChatAddress copy) {
 
+        public Form(Request request, Person requester, @Nullable Person actor, ChatAddress where) {
+            this(request, requester, actor, where, null, null, false, false, null, null);
+        }
+
         /** Asked by the person of the turn for themselves. */
         public static Form of(Turn turn, @Nullable String intent) {
-            return new Form(turn.request(), turn.person(), null, turn.here(), intent, null, false, null, null);
+            return new Form(turn.request(), turn.person(), null, turn.here()).as(intent);
         }
 
         /** The same, with the intent that its words clearly have. */
@@ -68,12 +73,25 @@ public class Filing {
             return of(turn, turn.clearIntent().map(Intent::name).orElse(null));
         }
 
+        public Form as(@Nullable String name) {
+            return new Form(request, requester, actor, where, name, priority, personal, informal, tried, copy);
+        }
+
         public Form tried(@Nullable String words) {
-            return new Form(request, requester, actor, where, intent, priority, personal, words, copy);
+            return new Form(request, requester, actor, where, intent, priority, personal, informal, words, copy);
+        }
+
+        /** Read along there by whom it is for. */
+        Form copiedTo(@Nullable ChatAddress reader) {
+            return new Form(request, requester, actor, where, intent, priority, personal, informal, tried, reader);
         }
 
         public Form asPersonal() {
-            return new Form(request, requester, actor, where, PERSONAL, Priority.LOW, true, tried, copy);
+            return new Form(request, requester, actor, where, PERSONAL, Priority.LOW, true, informal, tried, copy);
+        }
+
+        Form caughtInPassing() {
+            return new Form(request, requester, actor, where, PERSONAL, Priority.LOW, true, true, tried, copy);
         }
     }
 
@@ -145,7 +163,7 @@ public class Filing {
         var intent = form.intent() == null ? "" : form.intent();
         var text = form.request().text();
         var named = Impact.and(turn, turn.named(text));
-        var queue = description(intent).map(IntentDescription::queue).orElse(DEFAULT_QUEUE);
+        var queue = description(intent).map(IntentDescription::queue).orElse(Queues.HELP_DESK);
         // However it is asked for, a partner's own gadget waits behind work.
         var personal =
                 form.personal() || (intent.equals(PERSONAL) && form.requester().is(Role.PARTNER));
@@ -168,7 +186,10 @@ public class Filing {
                 form.copy(),
                 EffectId.hash("card\n" + id),
                 turn.now());
-        ticket.opened(Act.of(turn), form.tried());
+        ticket.opened(Act.of(turn), form.tried(), form.request());
+        if (form.informal()) {
+            ticket.caughtInPassing();
+        }
         ticket.learn(Facts.of(named));
         ticket.learn(known);
         if (asks && !personal) {

@@ -1,11 +1,12 @@
 package dev.frontdesk.ticket;
 
 import com.google.re2j.Pattern;
+import dev.frontdesk.chat.Choice;
 import dev.frontdesk.chat.Reply;
 import dev.frontdesk.conversation.Outcome;
-import dev.frontdesk.conversation.Request;
 import dev.frontdesk.conversation.Triage;
 import dev.frontdesk.conversation.Turn;
+import dev.frontdesk.intents.Intent;
 import dev.frontdesk.outbox.Saying;
 import dev.frontdesk.people.Directory;
 import dev.frontdesk.people.Person;
@@ -23,6 +24,8 @@ public class OnBehalf {
     private static final Pattern FOR =
             Pattern.compile("(?is)^for\\s+(@?[\\p{L}\\p{N}_.'@:+-]*[\\p{L}\\p{N}_.'-])\\s*[:,]?\\s+(.+)$");
 
+    static final String NOT_MINE = "not-mine";
+
     private final Directory directory;
     private final Filing filing;
     private final Triage triage;
@@ -35,6 +38,11 @@ public class OnBehalf {
 
     /** Whom it is for, and what. */
     public record Behalf(Person principal, String text) {}
+
+    /** For whoever was asked for and did not want that. */
+    static Choice notMine(Ticket ticket) {
+        return Cards.button(ticket, NOT_MINE, "Not mine");
+    }
 
     /** Reads "for @paula her voicemail PIN is gone"; empty when it names nobody known, or comes from a guest, who is told of nobody. */
     public Optional<Behalf> read(String words, Person actor) {
@@ -58,31 +66,24 @@ public class OnBehalf {
                                     + " in your name. They can ask themselves, or you leave \"for\" away and ask for yourself."));
         }
         var asked = turn.request();
-        var request = new Request(
-                asked.key(), List.of(behalf.text()), asked.intent(), asked.where(), asked.answers(), null, asked.at());
+        var request = asked.put(behalf.text(), asked.where());
         var about = turn.about(request);
-        var plain = Filing.Form.understood(about);
         var copy = triage.direct(behalf.principal())
                 .filter(d -> !behalf.principal().id().equals(turn.person().id()))
                 .orElse(null);
-        var form = new Filing.Form(
-                request,
-                behalf.principal(),
-                turn.person(),
-                asked.where(),
-                plain.intent(),
-                null,
-                false,
-                plain.tried(),
-                copy);
+        var form = new Filing.Form(request, behalf.principal(), turn.person(), asked.where())
+                .as(about.clearIntent().map(Intent::name).orElse(null))
+                .copiedTo(copy);
         var filed = filing.open(form, about);
         var told = new ArrayList<Saying>();
         if (!behalf.principal().id().equals(turn.person().id())) {
             triage.direct(behalf.principal())
                     .map(d -> Saying.post(
                             d,
-                            Reply.text(turn.person().name() + " asked the help desk for you: \"" + behalf.text()
-                                    + "\" It is " + filed.ticket().number() + ".")))
+                            Reply.of(
+                                    turn.person().name() + " asked the help desk for you: \"" + behalf.text()
+                                            + "\" It is " + filed.ticket().number() + ".",
+                                    List.of(notMine(filed.ticket())))))
                     .ifPresent(told::add);
         }
         var words = filed.ticket().number() + " is open for "

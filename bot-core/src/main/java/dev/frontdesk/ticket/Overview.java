@@ -1,7 +1,9 @@
 package dev.frontdesk.ticket;
 
+import dev.frontdesk.chat.Attachment;
 import dev.frontdesk.chat.Choice;
 import dev.frontdesk.people.Person;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -33,13 +35,35 @@ public class Overview {
 
     /** One ticket; what the techs noted is for them only. */
     public String of(Ticket ticket, Person reader) {
-        var entries = ticket.timeline().stream()
-                .filter(e -> e.type() != Entry.Type.NOTED || reader.worksTickets())
-                .skip(1)
-                .map(e -> names.of(e.by()) + " " + e.type().word() + (e.text() == null ? "" : ": " + e.text()))
-                .collect(Collectors.joining("\n"));
-        var known = Facts.line(ticket.facts());
-        return line(ticket) + (known.isEmpty() ? "" : "\n" + known) + (entries.isEmpty() ? "" : "\n" + entries);
+        var lines = new ArrayList<String>();
+        lines.add(line(ticket));
+        lines.add(Facts.line(ticket.facts()));
+        ticket.files().stream().map(Overview::file).forEach(lines::add);
+        ticket.timelineFor(reader).stream().skip(1).forEach(e -> {
+            lines.add(entry(ticket, e));
+            e.attachments().stream().map(Overview::file).forEach(lines::add);
+        });
+        lines.removeIf(String::isEmpty);
+        return String.join("\n", lines);
+    }
+
+    private String entry(Ticket ticket, Entry entry) {
+        var name = names.of(entry.by());
+        var text = entry.text() == null ? "" : ": " + entry.text();
+        return switch (entry.type()) {
+            case WITHDRAWN ->
+                name + " took a message back"
+                        + ticket.story().said(entry).map(w -> ": " + w).orElse("");
+            case TITLED -> name + (text.isEmpty() ? " removed the title" : " named it" + text);
+            case ESCALATED, MOVED -> name + ' ' + entry.type().word() + " it" + text.replaceFirst(":", "");
+            default -> name + ' ' + entry.type().word() + text;
+        };
+    }
+
+    /** As "screenshot.png (120 kB) https://…"; the address only where it is one that a browser opens. */
+    private static String file(Attachment file) {
+        var size = file.size() <= 0 ? "" : " (" + Math.max(1, file.size() / 1_000) + " kB)";
+        return file.name() + size + (file.opens() ? " " + file.url() : "");
     }
 
     /** Those whose words contain all of the given ones, the newest first. */
@@ -59,8 +83,7 @@ public class Overview {
     }
 
     private static boolean containsAll(Ticket ticket, Person person, String[] wanted) {
-        var said = ticket.timeline().stream()
-                .filter(e -> e.type() != Entry.Type.NOTED || person.worksTickets())
+        var said = ticket.timelineFor(person).stream()
                 .map(e -> String.valueOf(e.text()))
                 .collect(Collectors.joining("\n", ticket.number() + '\n' + ticket.text() + '\n', ""))
                 .toLowerCase(Locale.ROOT);
@@ -75,6 +98,13 @@ public class Overview {
     /** As much as a menu shows. */
     public static String shortLine(Ticket ticket) {
         return shortened(ticket.number() + " · " + ticket.text().replace('\n', ' '), Choice.LABEL_LIMIT);
+    }
+
+    /** For those who choose what to do next. */
+    String lineForTechs(Ticket ticket) {
+        var urgency = ticket.personal() ? "personal" : ticket.priority().word();
+        return ticket.number() + " · " + urgency + " · " + names.of(ticket.requester()) + ": "
+                + shortened(ticket.text().replace('\n', ' '), 120);
     }
 
     String line(Ticket ticket) {

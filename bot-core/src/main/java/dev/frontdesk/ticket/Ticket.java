@@ -1,7 +1,9 @@
 package dev.frontdesk.ticket;
 
+import dev.frontdesk.chat.Attachment;
 import dev.frontdesk.chat.ChatAddress;
 import dev.frontdesk.conversation.Priority;
+import dev.frontdesk.conversation.Request;
 import dev.frontdesk.outbox.Effect;
 import dev.frontdesk.outbox.Speaker;
 import dev.frontdesk.people.Person;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -24,14 +27,16 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A request that a human owes an answer.
  *
  * <pre>{@code
- * {_id: "0x3k…", version: 4, schema: 1, number: "T-12", serial: 12, requester: "ana", actor: null, text: "…", intent: "fix-printer",
- *  queue: "help-desk", priority: "NORMAL", personal: false, state: "IN_PROGRESS", waiting: null, assignee: "dave",
+ * {_id: "0x3k…", version: 4, schema: 1, number: "T-12", serial: 12, requester: "ana", actor: null, text: "…",
+ *  said: [{cause: "web:m-1", text: "…"}], title: null, intent: "fix-printer", queue: "help-desk",
+ *  escalations: [{from: "help-desk", to: "network", by: "dave", at, tried, points}], informal: null, priority: "NORMAL", personal: false, state: "IN_PROGRESS", waiting: null, assignee: "dave",
  *  where: {platform, channel, thread, audience}, threads: ["web:::help:m-1", "web::triage:9qa…"], copy: null, card: "9qa…", triage: {…},
- *  facts: {device: "printer", location: "floor-3"}, wanted: ["location"], timeline: [{type, cause, by, at, text}], rating: null, openedAt: ISODate, resolvedAt: null, nextDue: null, effects: [], relayDue: null}
+ *  facts: {device: "printer", location: "floor-3"}, wanted: ["location"], timeline: [{type, cause, by, at, text, detail,
+ *  attachments: [{name, mediaType, size, url, ref}]}], rating: null, openedAt: ISODate, resolvedAt: null, nextDue: null, effects: [], relayDue: null}
  * }</pre>
  *
  * The {@code _id} is a hash of the request it was made of, so one request is one ticket. {@code waiting} is set only while nobody has
- * taken it, {@code nextDue} only while a timer runs: the cost of looking for either follows open work, not history.
+ * taken it, {@code informal} only when it was caught in passing, {@code nextDue} only while a timer runs: the cost of looking for either follows open work, not history.
  */
 @Document("tickets")
 public final class Ticket implements Speaker {
@@ -62,9 +67,12 @@ public final class Ticket implements Speaker {
     @Indexed(sparse = true)
     private final @Nullable String actor;
 
-    private final String text;
+    private String text;
+    private List<Said> said = new ArrayList<>();
+    private @Nullable String title;
     private final String intent;
-    private final String queue;
+    private String queue;
+    private List<Escalation> escalations = new ArrayList<>();
     private Priority priority;
     private final boolean personal;
 
@@ -89,6 +97,7 @@ public final class Ticket implements Speaker {
     private Map<String, String> facts = new LinkedHashMap<>();
     private List<String> wanted = new ArrayList<>();
     private @Nullable Integer rating;
+    private @Nullable Boolean informal;
     private final Instant openedAt;
     private @Nullable Instant resolvedAt;
 
@@ -175,8 +184,24 @@ public final class Ticket implements Speaker {
         return Optional.ofNullable(actor);
     }
 
+    /** What was asked, in the words it has now. */
     public String text() {
         return text;
+    }
+
+    /** What the techs call it, where that is not what was asked. */
+    public Optional<String> title() {
+        return Optional.ofNullable(title);
+    }
+
+    /** From team to team, the first first. */
+    public List<Escalation> escalations() {
+        return List.copyOf(escalations);
+    }
+
+    /** Caught in passing: its requester never filed anything, so they are not shown how it is worked on, nor its number. */
+    public boolean informal() {
+        return Boolean.TRUE.equals(informal);
     }
 
     public String intent() {
@@ -255,6 +280,33 @@ public final class Ticket implements Speaker {
         return List.copyOf(timeline);
     }
 
+    /** The timeline as this person may read it. */
+    public List<Entry> timelineFor(Person reader) {
+        return story().readBy(reader);
+    }
+
+    Story story() {
+        return new Story(timeline());
+    }
+
+    /** The files that it was opened with. */
+    List<Attachment> files() {
+        return timeline.stream()
+                .filter(e -> e.type() == Type.OPENED)
+                .flatMap(e -> e.attachments().stream())
+                .toList();
+    }
+
+    /** Whether it was opened with this message. */
+    boolean openedWith(String cause) {
+        return said.stream().anyMatch(s -> s.cause().equals(cause));
+    }
+
+    /** Whether a message of this person's has become a part of it. */
+    boolean has(String cause, String by) {
+        return (openedWith(cause) && involves(by)) || story().written(cause, by).isPresent();
+    }
+
     public Optional<Integer> rating() {
         return Optional.ofNullable(rating);
     }
@@ -303,8 +355,77 @@ public final class Ticket implements Speaker {
 
     // --- what happens to it
 
-    void opened(Act act, @Nullable String told) {
-        timeline.add(new Entry(Type.OPENED, act.cause(), act.by(), act.at(), text, told));
+    /** @param request what it is made of: the messages that may still be changed, and the files */
+    void opened(Act act, @Nullable String told, Request request) {
+        timeline.add(new Entry(Type.OPENED, act.cause(), act.by(), act.at(), text, told, request.attachments()));
+        for (int i = 0; i < request.causes().size(); i++) {
+            said.add(new Said(request.causes().get(i), request.texts().get(i)));
+        }
+    }
+
+    void caughtInPassing() {
+        informal = true;
+    }
+
+    /** Its author says in other words what they wrote before. */
+    Optional<Refusal> reword(String cause, String words, Act act) {
+        var opening = said.stream().filter(s -> s.cause().equals(cause)).map(Said::text);
+        var now = story().reworded(cause)
+                .or(opening::findFirst)
+                .or(() -> story().written(cause, act.by()).map(Entry::text));
+        if (now.filter(words::equals).isPresent() || story().withdrawn(cause)) {
+            return Optional.of(new Refusal("That is what it says already."));
+        }
+        if (openedWith(cause)) {
+            said.replaceAll(s -> s.cause().equals(cause) ? new Said(cause, words) : s);
+            text = said.stream().map(Said::text).collect(Collectors.joining("\n"));
+        }
+        timeline.add(Entry.of(Type.EDITED, act, words, cause));
+        return Optional.empty();
+    }
+
+    /** Its author takes back what they wrote; it stays here, marked. */
+    Optional<Refusal> withdraw(String cause, Act act) {
+        if (story().withdrawn(cause)) {
+            return Optional.of(new Refusal("It is taken back already."));
+        }
+        timeline.add(Entry.of(Type.WITHDRAWN, act, null, cause));
+        return Optional.empty();
+    }
+
+    /** Whether all that it was opened with has been taken back. */
+    boolean takenBack() {
+        return !said.isEmpty() && said.stream().allMatch(s -> story().withdrawn(s.cause()));
+    }
+
+    /** Another team owns it from now on, and nobody of it yet. */
+    Optional<Refusal> escalate(String to, String tried, String points, Act act) {
+        if (!state.live()) {
+            return over();
+        }
+        if (to.equals(queue)) {
+            return Optional.of(new Refusal(number + " is with " + Queues.label(to) + " already."));
+        }
+        escalations.add(new Escalation(queue, to, act.by(), act.at(), tried, points));
+        queue = to;
+        assignee = null;
+        state = State.OPEN;
+        waiting = rank();
+        var words = "to " + Queues.label(to) + ". Tried: " + tried + " Points there: " + points;
+        timeline.add(Entry.of(Type.ESCALATED, act, words, to));
+        return Optional.empty();
+    }
+
+    /** Into another queue without a change of hands. */
+    void move(String to, Act act) {
+        queue = to;
+        timeline.add(Entry.of(Type.MOVED, act, "to " + Queues.label(to), to));
+    }
+
+    /** @param name what the techs call it, or null: what was asked says it best */
+    void rename(@Nullable String name, Act act) {
+        title = name;
+        timeline.add(Entry.of(Type.TITLED, act, name));
     }
 
     void wants(List<String> missing) {
@@ -360,13 +481,22 @@ public final class Ticket implements Speaker {
 
     /** A word of the desk to the requester. */
     Optional<Refusal> reply(String words, Act act) {
+        return reply(words, null, act);
+    }
+
+    /** The same, written where the requester reads. */
+    Optional<Refusal> replyThere(String words, Act act) {
+        return reply(words, Entry.THERE, act);
+    }
+
+    private Optional<Refusal> reply(String words, @Nullable String detail, Act act) {
         if (state == State.CLOSED) {
             return over();
         }
         if (state == State.OPEN) {
             take(assignee == null ? act.by() : assignee);
         }
-        timeline.add(Entry.of(Type.REPLIED, act, words));
+        timeline.add(Entry.of(Type.REPLIED, act, words, detail));
         return Optional.empty();
     }
 
@@ -395,6 +525,12 @@ public final class Ticket implements Speaker {
 
     Optional<Refusal> note(String words, Act act) {
         timeline.add(Entry.of(Type.NOTED, act, words));
+        return Optional.empty();
+    }
+
+    /** A note that stands below the card. */
+    Optional<Refusal> noteThere(String words, Act act) {
+        timeline.add(Entry.of(Type.NOTED, act, words, Entry.THERE));
         return Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.Ref;
 import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.people.Person;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +19,12 @@ class TicketChoices implements ChoiceHandler {
 
     private final Tickets tickets;
     private final Actions actions;
+    private final Moves moves;
+    private final TicketForms forms;
 
-    TicketChoices(Tickets tickets, Actions actions) {
+    TicketChoices(Tickets tickets, Actions actions, Moves moves, TicketForms forms) {
+        this.forms = forms;
+        this.moves = moves;
         this.tickets = tickets;
         this.actions = actions;
     }
@@ -40,12 +45,10 @@ class TicketChoices implements ChoiceHandler {
     public Optional<Form> form(Person person, Ref ref) {
         var ticket = person.worksTickets() ? tickets.find(ref.id()) : Optional.<Ticket>empty();
         return ticket.flatMap(t -> switch (ref.action()) {
-            case "reply" ->
-                t.state() == State.CLOSED
-                        ? Optional.empty()
-                        : Optional.ofNullable(Cards.reply(t).form());
-            case "resolve" ->
-                t.state().live() ? Optional.ofNullable(Cards.resolve(t).form()) : Optional.empty();
+            case "reply" -> t.state() == State.CLOSED ? Optional.empty() : Optional.of(TicketForms.reply(t));
+            case "resolve" -> t.state().live() ? Optional.of(TicketForms.resolve(t)) : Optional.empty();
+            case "edit" -> Optional.of(forms.edit(t));
+            case "escalate" -> t.state().live() ? Optional.of(forms.escalate(t)) : Optional.empty();
             default -> Optional.empty();
         });
     }
@@ -58,6 +61,11 @@ class TicketChoices implements ChoiceHandler {
             case "release" -> works ? actions.release(turn, ticket) : refused(turn);
             case "reply" -> works ? written(turn, ticket, false) : refused(turn);
             case "resolve" -> works ? written(turn, ticket, true) : refused(turn);
+            case "edit" -> works ? edited(turn, ticket) : refused(turn);
+            case "escalate" -> works ? escalated(turn, ticket) : refused(turn);
+            case "not-a-request" -> works ? moves.notARequest(turn, ticket) : refused(turn);
+            case OnBehalf.NOT_MINE ->
+                turn.person().id().equals(ticket.requester()) ? moves.notMine(turn, ticket) : refused(turn);
             case "done" -> own ? actions.resolve(turn, ticket, null) : refused(turn);
             case "reopen" -> actions.reopen(turn, ticket, null);
             case "close" -> actions.close(turn, ticket, null);
@@ -65,6 +73,18 @@ class TicketChoices implements ChoiceHandler {
                 own ? actions.rate(turn, ticket, action.charAt(4) - '0') : refused(turn);
             default -> refused(turn);
         };
+    }
+
+    private Outcome edited(Turn turn, Ticket ticket) {
+        return moves.edit(turn, ticket, turn.field("title"), turn.field("priority"), turn.field("queue"));
+    }
+
+    private Outcome escalated(Turn turn, Ticket ticket) {
+        return moves.escalate(turn, ticket, field(turn, "queue"), field(turn, "tried"), field(turn, "points"));
+    }
+
+    private static String field(Turn turn, String name) {
+        return Objects.requireNonNullElse(turn.field(name), "");
     }
 
     private Outcome written(Turn turn, Ticket ticket, boolean resolves) {

@@ -9,7 +9,6 @@ import dev.frontdesk.outbox.Saying;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Sends on what tickets say by themselves: receipts, and that a resolved one has closed after two days. */
@@ -49,10 +48,15 @@ class TicketRelay implements Chore {
         if (ticket.close(null, new Act("bot", cause, now)).isPresent()) {
             return;
         }
-        var said = new ArrayList<Saying>(List.of(Saying.post(
-                ticket.where(),
-                Reply.text(ticket.number()
-                        + " is closed now. If it comes back, just write; I will open a new one that points to it."))));
+        var said = new ArrayList<Saying>();
+        if (!ticket.informal()) {
+            said.add(
+                    Saying.post(
+                            ticket.where(),
+                            Reply.text(
+                                    ticket.number()
+                                            + " is closed now. If it comes back, just write; I will open a new one that points to it.")));
+        }
         cards.updated(ticket).ifPresent(said::add);
         ticket.say(Saying.effects(ticket.id(), cause, said, now), now);
         if (tickets.save(ticket)) {

@@ -3,6 +3,7 @@ package dev.frontdesk.ticket;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import dev.frontdesk.chat.Quoted;
 import dev.frontdesk.people.Person;
 import java.time.Instant;
 import java.util.Comparator;
@@ -54,6 +55,15 @@ public class Tickets {
     public Optional<Ticket> inThread(String threadKey) {
         return Optional.ofNullable(mongo.findOne(
                 query(where("threads").is(threadKey)).with(Sort.by(Sort.Direction.DESC, "serial")), Ticket.class));
+    }
+
+    /**
+     * The ticket that a message is about which somebody points at: talked about in its thread, or below it, or opened by it. Ask
+     * {@link Ticket#visibleTo} before showing it.
+     */
+    public Optional<Ticket> at(Quoted message) {
+        var thread = Optional.ofNullable(message.thread().threadKey());
+        return opened(message.key()).or(() -> thread.flatMap(this::inThread));
     }
 
     /** A person's tickets, the newest first. */

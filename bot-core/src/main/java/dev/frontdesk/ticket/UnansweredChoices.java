@@ -42,16 +42,9 @@ class UnansweredChoices implements ChoiceHandler {
                         where.platform(),
                         left.get().person().substring(where.platform().length() + 1),
                         left.get().person()));
-        var form = new Filing.Form(
-                request,
-                requester,
-                null,
-                where,
-                request.intent(),
-                null,
-                false,
-                "The bot asked and got no answer.",
-                null);
+        var form = new Filing.Form(request, requester, null, where)
+                .as(request.intent())
+                .tried("The bot asked and got no answer.");
         var filed = filing.open(form, turn);
         if (!filed.fresh()) {
             return Outcome.done(turn.tell(filed.ticket().number() + " is open for this already."));

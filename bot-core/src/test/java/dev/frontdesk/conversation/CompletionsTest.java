@@ -68,7 +68,7 @@ class CompletionsTest {
             desk.plays("""
                     ana: /desk ask my screen stays black
                     bot to ana: T-%1$d is open. …
-                    triage: T-%1$d · … [Take it] [Reply] [Resolve]
+                    triage: T-%1$d · … [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                     """.formatted(n));
         }
         assertThat(suggestions().complete(Of.TICKET, "", "web", "ana", 100)).hasSize(50);
@@ -85,11 +85,11 @@ class CompletionsTest {
         desk.plays("""
                 ada: /desk ask for @paula her screen stays black
                 bot to ada: T-1 is open for Paula. …
-                triage: T-1 · … [Take it] [Reply] [Resolve]
+                triage: T-1 · … [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 bot to paula: Ada asked the help desk for you: …
                 ada: /desk ask for @ada my screen stays black
                 bot to ada: T-2 is open for Ada. …
-                triage: T-2 · … [Take it] [Reply] [Resolve]
+                triage: T-2 · … [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 """);
         assertThat(words("ada", Of.TICKET, "")).containsExactly("T-2", "T-1");
         assertThat(words("paula", Of.TICKET, "")).containsExactly("T-1");
@@ -165,15 +165,15 @@ class CompletionsTest {
         desk.plays("""
                 ana: /desk ask outlook does not open
                 bot to ana: T-1 is open. …
-                triage: T-1 · … [Take it] [Reply] [Resolve]
+                triage: T-1 · … [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 ana: /desk ask the printer eats paper
                 bot to ana: T-2 is open. …
-                triage: T-2 · … [Take it] [Reply] [Resolve]
+                triage: T-2 · … [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 ana: /desk close T-2
                 bot to ana: T-2 is closed.
                 paula: /desk ask my screen stays black
                 bot to paula: T-3 is open. …
-                triage: T-3 · … [Take it] [Reply] [Resolve]
+                triage: T-3 · … [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 """);
     }
 

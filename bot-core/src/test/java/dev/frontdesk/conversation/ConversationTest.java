@@ -16,7 +16,7 @@ class ConversationTest {
                 bot: I am not sure I understood that. Could you say it in other words? … [Get a person]
                 ana: zxcv qwer uiop
                 bot: T-1 is open. …
-                triage: T-1 · normal · Ana: blorp the fnord … [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: blorp the fnord … [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 """);
     }
 
@@ -63,7 +63,7 @@ class ConversationTest {
                 bot: Shall I open a ticket for this (Access to a folder or application)? … [Open a ticket] [Not now]
                 ana: yes please
                 bot: T-1 is open. …
-                triage: T-1 · normal · Ana: I need access to the finance folder [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: I need access to the finance folder [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 ana in dm: I need a new laptop
                 bot to ana: Shall I open a ticket for this (New or loan device)? … [Open a ticket] [Not now]
                 ana in dm: no
@@ -81,7 +81,7 @@ class ConversationTest {
                 bot: I have not heard back, so I have shown your question to a person. You can still just write on.
                 dave: [Open a ticket]
                 bot to dave: T-1 is open.
-                triage: T-1 · normal · Ana: I need access to the finance folder [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: I need access to the finance folder [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 bot: T-1 is open. A person from the help desk will answer here. …
                 """);
     }
@@ -130,10 +130,10 @@ class ConversationTest {
         desk.plays("""
                 ana: /desk ask outlook does not open
                 bot to ana: T-1 is open. …
-                triage: T-1 · normal · Ana: outlook does not open [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: outlook does not open [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 ana: /desk ask the printer in room 204 eats paper
                 bot to ana: T-2 is open. …
-                triage: T-2 · normal · Ana: the printer in room 204 eats paper [Take it] [Reply] [Resolve]
+                triage: T-2 · normal · Ana: the printer in room 204 eats paper [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 ana: T-1: it also happens on my laptop
                 bot: I added that to T-1.
                 below T-1: Ana: T-1: it also happens on my laptop

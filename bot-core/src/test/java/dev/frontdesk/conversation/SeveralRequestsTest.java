@@ -17,7 +17,7 @@ class SeveralRequestsTest {
                 ana: [Both]
                 bot: A VPN that connects and then falls off … [Helped] [Did not help] [Get a person]
                 bot: T-1 is open for the other one (Toner, batteries or cables). A person from the help desk will answer it.
-                triage: T-1 · normal · Ana: And can someone order toner for the 3rd floor printer? [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: And can someone order toner for the 3rd floor printer? [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 """);
     }
 
@@ -39,7 +39,7 @@ class SeveralRequestsTest {
                 ... 1 minute passes
                 bot: A lost device can open doors, so I would page someone now; they can lock it from here. Shall I? [Page someone] [Open a ticket]
                 bot: T-1 is open for the other one (Printer trouble). A person from the help desk will answer it.
-                triage: T-1 · normal · Ana: Also, the printer on floor 2 jams. [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: Also, the printer on floor 2 jams. [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 """);
     }
 
@@ -51,7 +51,7 @@ class SeveralRequestsTest {
                 ana: both
                 bot: A VPN that connects and then falls off … [Helped] [Did not help] [Get a person]
                 bot: T-1 is open for the other one (Toner, batteries or cables). …
-                triage: T-1 · normal · Ana: And can someone order toner … [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: And can someone order toner … [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 """);
     }
 }

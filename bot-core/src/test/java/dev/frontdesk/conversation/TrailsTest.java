@@ -87,7 +87,7 @@ class TrailsTest {
         desk.plays("""
                 ana: /desk page the server room is under water
                 bot to ana: T-1 is open and Dave has been paged.
-                triage: T-1 · … · Ana: the server room is under water [Take it] [Reply] [Resolve]
+                triage: T-1 · … · Ana: the server room is under water [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 page to dave: T-1 the server room is under water (Ana)
                 """);
         var ticket = desk.part(Tickets.class).opened(newest().cause()).orElseThrow();
@@ -107,7 +107,7 @@ class TrailsTest {
                 bot: Several people cannot work, so I would page someone now. Shall I? [Page someone] [Open a ticket]
                 ana: [Open a ticket]
                 bot: T-1 is open. …
-                triage: T-1 · urgent · Ana: the whole third floor has no network [Take it] [Reply] [Resolve]
+                triage: T-1 · urgent · Ana: the whole third floor has no network [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 """);
         var asked = effectOf("Several people cannot work");
         assertThat(newest().handler()).isEqualTo("UrgentHandler");
@@ -121,7 +121,7 @@ class TrailsTest {
         desk.plays("""
                 ana: /desk ask the printer in room 204 eats paper
                 bot to ana: T-1 is open. …
-                triage: T-1 · normal · Ana: the printer in room 204 eats paper [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: the printer in room 204 eats paper [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 dave: /desk claim T-1
                 bot to dave: T-1 is yours: Ana wrote "the printer in room 204 eats paper"
                 bot to ana: Dave is looking at T-1 now.
@@ -137,7 +137,7 @@ class TrailsTest {
         desk.plays("""
                 ana: /desk ask my screen stays black
                 bot to ana: T-1 is open. …
-                triage: T-1 · normal · Ana: my screen stays black [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: my screen stays black [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 dave: /desk reply T-1 is it plugged in?
                 below T-1: Dave → Ana: is it plugged in?
                 bot to ana: Dave: is it plugged in?
@@ -162,7 +162,7 @@ class TrailsTest {
         desk.plays("""
                 ana: /desk page the server room is under water
                 bot to ana: T-1 is open and Dave has been paged.
-                triage: T-1 · … · Ana: the server room is under water [Take it] [Reply] [Resolve]
+                triage: T-1 · … · Ana: the server room is under water [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 page to dave: T-1 the server room is under water (Ana)
                 ... 5 minutes pass
                 page to erin: T-1 nobody answered in 5 minutes: the server room is under water (Ana)
@@ -183,7 +183,7 @@ class TrailsTest {
                 bot: Several people cannot work, so I would page someone now. Shall I? [Page someone] [Open a ticket]
                 ... 61 seconds pass
                 bot: T-1 is open and Dave has been paged.
-                triage: T-1 · urgent · Ana: the whole third floor has no network [Take it] [Reply] [Resolve]
+                triage: T-1 · urgent · Ana: the whole third floor has no network [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 page to dave: T-1 the whole third floor has no network (Ana)
                 """);
         var timer = trails().causeOf(effectOf("T-1 is open and")).orElseThrow();

@@ -27,7 +27,7 @@ class WriteBudgetTest {
         var writes = desk.part(Writes.class).of(() -> desk.plays("""
                 ana: /desk ask the printer in room 204 eats paper
                 bot to ana: T-1 is open. …
-                triage: T-1 · normal · Ana: the printer in room 204 eats paper [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: the printer in room 204 eats paper [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 """));
         assertThat(writes).isEqualTo(13 - 3);
     }

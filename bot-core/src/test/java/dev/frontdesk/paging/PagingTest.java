@@ -16,7 +16,7 @@ class PagingTest {
                 bot: Several people cannot work, so I would page someone now. Shall I? [Page someone] [Open a ticket]
                 ana: [Page someone]
                 bot: T-1 is open and Dave has been paged.
-                triage: T-1 · urgent · Ana: the whole third floor has no network [Take it] [Reply] [Resolve]
+                triage: T-1 · urgent · Ana: the whole third floor has no network [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 page to dave: T-1 the whole third floor has no network (Ana)
                 ... 5 minutes pass
                 page to erin: T-1 nobody answered in 5 minutes: the whole third floor has no network (Ana)
@@ -33,7 +33,7 @@ class PagingTest {
                 ... 30 seconds pass
                 ... 31 seconds pass
                 bot: T-1 is open and Dave has been paged.
-                triage: T-1 · urgent · Ana: the whole third floor has no network [Take it] [Reply] [Resolve]
+                triage: T-1 · urgent · Ana: the whole third floor has no network [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 page to dave: T-1 the whole third floor has no network (Ana)
                 """);
     }
@@ -43,7 +43,7 @@ class PagingTest {
         desk.plays("""
                 ana: /desk page the server room is under water
                 bot to ana: T-1 is open and Dave has been paged.
-                triage: T-1 · … · Ana: the server room is under water [Take it] [Reply] [Resolve]
+                triage: T-1 · … · Ana: the server room is under water [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 page to dave: T-1 the server room is under water (Ana)
                 dave: [Ack]
                 bot to dave: Thank you. Nobody else is called about T-1. Take it with /desk claim T-1.
@@ -60,7 +60,7 @@ class PagingTest {
         desk.plays("""
                 ana: /desk page the server room is under water
                 bot to ana: T-1 is open and Dave has been paged.
-                triage: T-1 · … · Ana: the server room is under water [Take it] [Reply] [Resolve]
+                triage: T-1 · … · Ana: the server room is under water [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 page to dave: T-1 the server room is under water (Ana)
                 dave: [Hand on]
                 page to erin: T-1 Dave hands on to you: the server room is under water (Ana)
@@ -78,7 +78,7 @@ class PagingTest {
         desk.plays("""
                 ana: /desk page the server room is under water
                 bot to ana: T-1 is open and Dave has been paged.
-                triage: T-1 · … · Ana: the server room is under water [Take it] [Reply] [Resolve]
+                triage: T-1 · … · Ana: the server room is under water [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 page to dave: T-1 the server room is under water (Ana)
                 erin: [Take it]
                 bot to erin: T-1 is yours: Ana wrote "the server room is under water"
@@ -92,7 +92,7 @@ class PagingTest {
         desk.plays("""
                 ana: human
                 bot: A person will answer you here; I have opened T-1. Write on, they will read it. If it cannot wait, I page someone now. [Page someone now]
-                triage: T-1 · normal · Ana: human [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: human [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 ana: human
                 bot: Dave has been paged about T-1.
                 page to dave: T-1 human (Ana)
@@ -106,7 +106,7 @@ class PagingTest {
                 bot: Several people cannot work, so I would page someone now. Shall I? [Page someone] [Open a ticket]
                 ana: I need access to the finance folder
                 bot: T-1 is open and Dave has been paged.
-                triage: T-1 · urgent · Ana: the whole third floor has no network [Take it] [Reply] [Resolve]
+                triage: T-1 · urgent · Ana: the whole third floor has no network [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 page to dave: T-1 the whole third floor has no network (Ana)
                 bot: Shall I open a ticket for this (Access to a folder or application)? … [Open a ticket] [Not now]
                 """);
@@ -119,7 +119,7 @@ class PagingTest {
                 bot: Several people cannot work, so I would page someone now. Shall I? [Page someone] [Open a ticket]
                 ana: human
                 bot: T-1 is open and Dave has been paged.
-                triage: T-1 · urgent · Ana: the whole third floor has no network [Take it] [Reply] [Resolve]
+                triage: T-1 · urgent · Ana: the whole third floor has no network [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 page to dave: T-1 the whole third floor has no network (Ana)
                 """);
     }
@@ -129,7 +129,7 @@ class PagingTest {
         desk.plays("""
                 paula: could you look at my home wifi some time?
                 bot: Gladly, Paula. … It is T-1.
-                triage: T-1 · personal, when we can · Paula: could you look at my home wifi some time? [Take it] [Reply] [Resolve]
+                triage: T-1 · personal, when we can · Paula: could you look at my home wifi some time? [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 paula: human
                 bot: T-1 is open for this, and the help desk sees that you want a person. … [Page someone now]
                 below T-1: Paula wants a person.
@@ -143,14 +143,14 @@ class PagingTest {
         desk.plays("""
                 ana: human
                 bot: A person will answer you here; I have opened T-1. … [Page someone now]
-                triage: T-1 · normal · Ana: human [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: human [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 dave: /desk resolve T-1
                 bot: Dave resolved T-1. / How was it, … [1] [2] [3] [4] [5] [Reopen]
                 bot to dave: T-1 is resolved.
                 ... 1 hour passes
                 ana: human
                 bot: A person will answer you here; I have opened T-2. … [Page someone now]
-                triage: T-2 · normal · Ana: human [Take it] [Reply] [Resolve]
+                triage: T-2 · normal · Ana: human [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 """);
     }
 
@@ -159,7 +159,7 @@ class PagingTest {
         desk.plays("""
                 ana: /desk ask the accounting program will not start
                 bot to ana: T-1 is open. …
-                triage: T-1 · normal · Ana: the accounting program will not start [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: the accounting program will not start [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 erin: /desk claim T-1
                 bot to erin: T-1 is yours: …
                 bot to ana: Erin is looking at T-1 now.

@@ -34,6 +34,9 @@ public final class FakePlatform implements ChatPlatform {
     private final Map<String, Post> posts = new LinkedHashMap<>();
     private final Map<String, Profile> profiles = new LinkedHashMap<>();
     private final Deque<Optional<DeliveryFailed>> next = new ArrayDeque<>();
+    private final Deque<DeliveryFailed> nextEdits = new ArrayDeque<>();
+    private final List<Reply> edits = new ArrayList<>();
+    private final List<EffectId> lookedFor = new ArrayList<>();
     private final List<Consumer<Post>> listeners = new ArrayList<>();
 
     public FakePlatform() {
@@ -58,6 +61,21 @@ public final class FakePlatform implements ChatPlatform {
         next.addAll(outcomes);
     }
 
+    /** The next edits fail like this; after the last all succeed again. */
+    public synchronized void willFailEdits(List<DeliveryFailed> outcomes) {
+        nextEdits.addAll(outcomes);
+    }
+
+    /** Every edit that was made, in order. */
+    public synchronized List<Reply> edits() {
+        return List.copyOf(edits);
+    }
+
+    /** Every effect that somebody has asked for whether it is there. */
+    public synchronized List<EffectId> lookedFor() {
+        return List.copyOf(lookedFor);
+    }
+
     public synchronized void onPost(Consumer<Post> listener) {
         listeners.add(listener);
     }
@@ -67,6 +85,9 @@ public final class FakePlatform implements ChatPlatform {
         profiles.clear();
         listeners.clear();
         next.clear();
+        nextEdits.clear();
+        edits.clear();
+        lookedFor.clear();
     }
 
     public synchronized List<Post> posts() {
@@ -118,13 +139,19 @@ public final class FakePlatform implements ChatPlatform {
     }
 
     @Override
-    public synchronized Sent update(ChatAddress where, String messageId, Reply reply, EffectId id) {
+    public synchronized Sent update(ChatAddress where, String messageId, Reply reply, EffectId id)
+            throws DeliveryFailed {
+        if (!nextEdits.isEmpty()) {
+            throw nextEdits.poll();
+        }
+        edits.add(reply);
         posts.computeIfPresent(messageId, (k, old) -> new Post(k, old.to(), reply));
         return new Sent(messageId);
     }
 
     @Override
     public synchronized Optional<Sent> find(ChatAddress to, EffectId id, Instant firstTried) {
+        lookedFor.add(id);
         return Optional.ofNullable(posts.get(id.value())).map(p -> new Sent(p.id()));
     }
 

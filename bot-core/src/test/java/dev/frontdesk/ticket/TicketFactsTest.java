@@ -25,7 +25,7 @@ class TicketFactsTest {
         desk.plays("""
                 ana: /desk ask 3 of us get error 0x80070005 from the printer on the 3rd floor
                 bot to ana: T-1 is open. …
-                triage: T-1 · high · Ana: 3 of us get error 0x80070005 from the printer on the 3rd floor [Take it] [Reply] [Resolve]
+                triage: T-1 · high · Ana: 3 of us get error 0x80070005 from the printer on the 3rd floor [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 ana: /desk status T-1
                 bot to ana: T-1 · open · 3 of us get error 0x80070005 from the printer on the 3rd floor / printer · floor 3 · error 0x80070005 · several people
                 """);
@@ -37,7 +37,7 @@ class TicketFactsTest {
         desk.plays("""
                 ana: /desk ask the printer eats paper
                 bot to ana: T-1 is open. A person from the help desk will answer here. You can add to it just by writing below. Where is it? A floor or a room helps whoever comes.
-                triage: T-1 · normal · Ana: the printer eats paper [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: the printer eats paper [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 ana: third floor, room 3.12
                 bot: I added that to T-1.
                 below T-1: Ana: third floor, room 3.12
@@ -54,7 +54,7 @@ class TicketFactsTest {
                 bot: … [Helped] [Did not help] [Get a person]
                 ana: [Did not help]
                 bot: T-1 is open. … Where is it? …
-                triage: T-1 · normal · Ana: my printer does not print anything [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: my printer does not print anything [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 ana in thread: beside the coffee machine
                 below T-1: Ana: beside the coffee machine
                 """);
@@ -66,7 +66,7 @@ class TicketFactsTest {
         desk.plays("""
                 ana: /desk ask the printer in room 204 eats paper
                 bot to ana: %s
-                triage: T-1 · normal · Ana: the printer in room 204 eats paper [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: the printer in room 204 eats paper [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 """.formatted(OPEN));
     }
 
@@ -75,7 +75,7 @@ class TicketFactsTest {
         desk.plays("""
                 ana: /desk ask we have visitors coming, please set up the projector for them
                 bot to ana: T-1 is open. … Where is it? A floor or a room helps whoever comes. For which day is it?
-                triage: T-1 · normal · Ana: we have visitors coming, … [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: we have visitors coming, … [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 ana: tomorrow at 9 in the boardroom
                 bot: I added that to T-1.
                 below T-1: Ana: tomorrow at 9 in the boardroom
@@ -95,7 +95,7 @@ class TicketFactsTest {
         desk.plays("""
                 ana: /desk ask new starter tomorrow, she needs a laptop
                 bot to ana: %s
-                triage: T-1 · normal · Ana: new starter tomorrow, she needs a laptop [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: new starter tomorrow, she needs a laptop [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 """.formatted(OPEN));
         // Half an hour before midnight in Greenwich, the day has changed where Ana works.
         assertThat(fact("Named")).isEqualTo("laptop · " + midnight.toLocalDate().plusDays(1));
@@ -106,7 +106,7 @@ class TicketFactsTest {
         desk.plays("""
                 ana: /desk ask the printer eats paper
                 bot to ana: T-1 is open. … Where is it? …
-                triage: T-1 · normal · Ana: the printer eats paper [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: the printer eats paper [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 ... 3 hours pass
                 ana: my vpn keeps disconnecting
                 bot: A VPN that connects … [Helped] [Did not help] [Get a person]
@@ -120,7 +120,7 @@ class TicketFactsTest {
                 bot: … [Helped] [Did not help] [Get a person]
                 ana: [Did not help]
                 bot: T-1 is open. … Where is it? …
-                triage: T-1 · normal · Ana: my printer does not print anything [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: my printer does not print anything [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 ana in thread: no idea
                 below T-1: Ana: no idea
                 """);
@@ -134,7 +134,7 @@ class TicketFactsTest {
                 bot: … [Helped] [Did not help] [Get a person]
                 ana: [Did not help]
                 bot: %s
-                triage: T-1 · normal · Ana: my printer in room 204 does not print anything [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: my printer in room 204 does not print anything [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 dave: /desk resolve T-1
                 bot: Dave resolved T-1. / How was it, … [1] [2] [3] [4] [5] [Reopen]
                 bot to dave: T-1 is resolved.
@@ -142,7 +142,7 @@ class TicketFactsTest {
                 bot: T-1 is closed now. …
                 ana in thread: it does it again
                 bot: T-2 is open. A person from the help desk will answer here. You can add to it just by writing below.
-                triage: T-2 · normal · Ana: it does it again [Take it] [Reply] [Resolve]
+                triage: T-2 · normal · Ana: it does it again [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 """.formatted(OPEN));
     }
 

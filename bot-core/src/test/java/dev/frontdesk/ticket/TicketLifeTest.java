@@ -16,7 +16,7 @@ class TicketLifeTest {
                 bot: A VPN that connects and then falls off … [Helped] [Did not help] [Get a person]
                 ana: [Did not help]
                 bot: T-1 is open. A person from the help desk will answer here. You can add to it just by writing below.
-                triage: T-1 · normal · Ana: my vpn keeps disconnecting [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: my vpn keeps disconnecting [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 ana: [Did not help]
                 bot to ana: T-1 is open for this already. A person will answer there.
                 """);
@@ -27,7 +27,7 @@ class TicketLifeTest {
         desk.plays("""
                 ana: /desk ask the printer in room 204 eats paper
                 bot to ana: T-1 is open. A person from the help desk will answer here. You can add to it just by writing below.
-                triage: T-1 · normal · Ana: the printer in room 204 eats paper [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: the printer in room 204 eats paper [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 dave: /desk claim T-1
                 bot to dave: T-1 is yours: Ana wrote "the printer in room 204 eats paper"
                 bot to ana: Dave is looking at T-1 now.
@@ -41,7 +41,7 @@ class TicketLifeTest {
         desk.plays("""
                 ana: /desk ask my screen stays black
                 bot to ana: T-1 is open. …
-                triage: T-1 · normal · Ana: my screen stays black [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: my screen stays black [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 dave: [Take it]
                 bot to dave: T-1 is yours: Ana wrote "my screen stays black"
                 bot to ana: Dave is looking at T-1 now.
@@ -60,7 +60,7 @@ class TicketLifeTest {
                 bot: A VPN that connects … [Helped] [Did not help] [Get a person]
                 ana: [Did not help]
                 bot: T-1 is open. …
-                triage: T-1 · normal · Ana: my vpn keeps disconnecting [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: my vpn keeps disconnecting [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 dave: /desk reply T-1 please try a cable
                 below T-1: Dave → Ana: please try a cable
                 bot: Dave: please try a cable
@@ -79,7 +79,7 @@ class TicketLifeTest {
         desk.plays("""
                 ana: /desk ask my screen stays black
                 bot to ana: T-1 is open. …
-                triage: T-1 · normal · Ana: my screen stays black [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: my screen stays black [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 dave: /desk note T-1 she dropped it, I saw it
                 bot to dave: Noted on T-1. Only the help desk sees it.
                 below T-1: Note by Dave: she dropped it, I saw it
@@ -98,7 +98,7 @@ class TicketLifeTest {
         desk.plays("""
                 ana: /desk ask outlook does not open
                 bot to ana: T-1 is open. …
-                triage: T-1 · normal · Ana: outlook does not open [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: outlook does not open [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 dave: /desk resolve T-1 repaired the profile
                 bot to ana: Dave resolved T-1: repaired the profile / How was it, … [1] [2] [3] [4] [5] [Reopen]
                 bot to dave: T-1 is resolved.
@@ -121,7 +121,7 @@ class TicketLifeTest {
                 bot: A VPN that connects … [Helped] [Did not help] [Get a person]
                 ana: [Get a person]
                 bot: T-1 is open. …
-                triage: T-1 · normal · Ana: my vpn keeps disconnecting [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: my vpn keeps disconnecting [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 dave: /desk resolve T-1
                 bot: Dave resolved T-1. / How was it, … [1] [2] [3] [4] [5] [Reopen]
                 bot to dave: T-1 is resolved.
@@ -129,7 +129,7 @@ class TicketLifeTest {
                 bot: T-1 is closed now. If it comes back, just write; I will open a new one that points to it.
                 ana in thread: it drops again every hour
                 bot: T-2 is open. …
-                triage: T-2 · normal · Ana: it drops again every hour [Take it] [Reply] [Resolve]
+                triage: T-2 · normal · Ana: it drops again every hour [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 """);
     }
 
@@ -138,10 +138,10 @@ class TicketLifeTest {
         desk.plays("""
                 ana: /desk ask outlook does not open
                 bot to ana: T-1 is open. …
-                triage: T-1 · normal · Ana: outlook does not open [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: outlook does not open [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 ana: /desk ask my chair squeaks at the desk phone
                 bot to ana: T-2 is open. …
-                triage: T-2 · normal · Ana: my chair squeaks at the desk phone [Take it] [Reply] [Resolve]
+                triage: T-2 · normal · Ana: my chair squeaks at the desk phone [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 ana: it broke again
                 bot: Which request is that about? [T-2] [T-1] [New]
                 ana: [T-1]
@@ -157,7 +157,7 @@ class TicketLifeTest {
                 bot: A VPN that connects … [Helped] [Did not help] [Get a person]
                 ana: [Did not help]
                 bot: T-1 is open. …
-                triage: T-1 · normal · Ana: my vpn keeps disconnecting [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: my vpn keeps disconnecting [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 ana: mostly after lunch
                 bot: I added that to T-1.
                 below T-1: Ana: mostly after lunch
@@ -169,13 +169,13 @@ class TicketLifeTest {
         desk.plays("""
                 ana: /desk ask URGENT!!! asap my mouse is slow
                 bot to ana: T-1 is open. …
-                triage: T-1 · normal · Ana: URGENT!!! asap my mouse is slow [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: URGENT!!! asap my mouse is slow [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 ana: /desk ask I can't work, the accounting program will not start
                 bot to ana: T-2 is open. …
-                triage: T-2 · high · Ana: I can't work, the accounting program will not start [Take it] [Reply] [Resolve]
+                triage: T-2 · high · Ana: I can't work, the accounting program will not start [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 ana: /desk ask new keyboard please, no rush
                 bot to ana: T-3 is open. …
-                triage: T-3 · low · Ana: new keyboard please, no rush [Take it] [Reply] [Resolve]
+                triage: T-3 · low · Ana: new keyboard please, no rush [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 ana: /desk priority T-1 urgent
                 bot to ana: I know no command "priority". /desk help shows what there is.
                 dave: /desk priority T-1 hihg
@@ -191,10 +191,10 @@ class TicketLifeTest {
         desk.plays("""
                 paula: could you look at my home wifi some time?
                 bot: Gladly, Paula. Somebody will look at it when we can, at most in 5 business days. … It is T-1.
-                triage: T-1 · personal, when we can · Paula: could you look at my home wifi some time? [Take it] [Reply] [Resolve]
+                triage: T-1 · personal, when we can · Paula: could you look at my home wifi some time? [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 ana: /desk ask new keyboard please, no rush
                 bot to ana: T-2 is open. …
-                triage: T-2 · low · Ana: new keyboard please, no rush [Take it] [Reply] [Resolve]
+                triage: T-2 · low · Ana: new keyboard please, no rush [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 dave: /desk next
                 bot to dave: T-2 is yours: Ana wrote "new keyboard please, no rush"
                 bot to ana: Dave is looking at T-2 now.
@@ -222,8 +222,8 @@ class TicketLifeTest {
         desk.plays("""
                 ada: /desk ask for @paula her voicemail PIN is locked
                 bot to ada: T-1 is open for Paula. A person from the help desk will answer here.
-                triage: T-1 · normal · Paula: her voicemail PIN is locked [Take it] [Reply] [Resolve]
-                bot to paula: Ada asked the help desk for you: "her voicemail PIN is locked" It is T-1.
+                triage: T-1 · normal · Paula: her voicemail PIN is locked [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
+                bot to paula: Ada asked the help desk for you: "her voicemail PIN is locked" It is T-1. [Not mine]
                 paula: /desk status T-1
                 bot to paula: T-1 · open · her voicemail PIN is locked
                 ana: /desk status T-1
@@ -240,7 +240,7 @@ class TicketLifeTest {
         desk.plays("""
                 ana: /desk ask outlook does not open
                 bot to ana: T-1 is open. …
-                triage: T-1 · normal · Ana: outlook does not open [Take it] [Reply] [Resolve]
+                triage: T-1 · normal · Ana: outlook does not open [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 dave: /desk give T-1 @nora
                 bot to dave: Nora has T-1 now.
                 below T-1: Dave gave this to Nora.

@@ -73,7 +73,7 @@ class TrainingInboxTest {
                 bot: I am not sure I understood that. … [Get a person]
                 paula: [Get a person]
                 bot: T-1 is open. …
-                triage: T-1 · … [Take it] [Reply] [Resolve]
+                triage: T-1 · … [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 """);
         assertThat(only().count()).isEqualTo(2);
         assertThat(only().people()).containsExactly("ana", "paula");

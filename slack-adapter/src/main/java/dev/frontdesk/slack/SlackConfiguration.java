@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Says plainly that this Frontdesk does not speak to Slack: without a token it is not configured, and with one it refuses to start. */
+/** Says whether Slack is used, and how it is listened to. Whether the tokens are good is the checkup's to say. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SlackSettings.class)
 class SlackConfiguration {
@@ -17,12 +17,13 @@ class SlackConfiguration {
     @Bean
     SmartInitializingSingleton slackPresence(SlackSettings settings) {
         return () -> {
-            if (settings.configured()) {
-                throw new IllegalStateException(
-                        "SLACK_BOT_TOKEN is set, but this version of Frontdesk cannot connect to Slack yet."
-                                + " Unset it to use the browser chat.");
+            if (!settings.configured()) {
+                LOG.info("Slack: not configured");
+            } else if (settings.socketMode()) {
+                LOG.info("Slack: listens in Socket Mode, through {}", settings.apiUrl());
+            } else {
+                LOG.info("Slack: listens by HTTP at /slack/events, answers through {}", settings.apiUrl());
             }
-            LOG.info("Slack: not configured");
         };
     }
 }

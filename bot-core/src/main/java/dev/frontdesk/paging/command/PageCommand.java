@@ -5,7 +5,6 @@ import dev.frontdesk.conversation.Argument;
 import dev.frontdesk.conversation.Arguments;
 import dev.frontdesk.conversation.Command;
 import dev.frontdesk.conversation.Outcome;
-import dev.frontdesk.conversation.Request;
 import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.conversation.Whispers;
 import dev.frontdesk.outbox.Saying;
@@ -16,7 +15,6 @@ import dev.frontdesk.ticket.Ticket;
 import dev.frontdesk.ticket.Tickets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -80,7 +78,7 @@ class PageCommand implements Command {
 
     private Outcome opened(Turn turn, String words, Optional<Person> first) {
         var where = whispers.lasting(turn);
-        var request = new Request(turn.request().key(), List.of(words), null, where, Map.of(), null, turn.now());
+        var request = turn.request().put(words, where);
         var about = turn.about(request);
         var filed = filing.open(Filing.Form.understood(about), about);
         return whispers.pointing(turn, said(about, filed.ticket(), first, filed.card()));

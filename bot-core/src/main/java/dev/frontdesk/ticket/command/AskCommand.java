@@ -11,6 +11,7 @@ import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.conversation.Whispers;
 import dev.frontdesk.people.Person;
 import dev.frontdesk.ticket.Asking;
+import dev.frontdesk.ticket.Pointing;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 class AskCommand implements Command {
 
     private final Asking asking;
+    private final Pointing pointing;
     private final Whispers whispers;
 
-    AskCommand(Asking asking, Whispers whispers) {
+    AskCommand(Asking asking, Pointing pointing, Whispers whispers) {
         this.asking = asking;
+        this.pointing = pointing;
         this.whispers = whispers;
     }
 
@@ -40,7 +43,17 @@ class AskCommand implements Command {
 
     @Override
     public List<Argument> arguments() {
-        return List.of(Argument.text());
+        return List.of(Argument.optionalText());
+    }
+
+    @Override
+    public String usage() {
+        return "/desk ask <text>";
+    }
+
+    @Override
+    public Outcome signed(Turn turn, Quoted on) {
+        return pointing.signed(turn, on);
     }
 
     @Override
@@ -51,6 +64,11 @@ class AskCommand implements Command {
     /** A command is seen by the person alone, so its ticket is answered to them alone. */
     @Override
     public Outcome run(Turn turn, Arguments arguments) {
-        return whispers.pointing(turn, asking.ask(turn, arguments.requiredText(), whispers.lasting(turn)));
+        var words = arguments.optionalText();
+        if (turn.quoted().isPresent()) {
+            return pointing.picked(turn, turn.quoted().get(), words.orElse(null));
+        }
+        return words.map(w -> whispers.pointing(turn, asking.ask(turn, w, whispers.lasting(turn))))
+                .orElseGet(() -> Outcome.done(turn.tell("The text is missing. Say " + usage() + ".")));
     }
 }

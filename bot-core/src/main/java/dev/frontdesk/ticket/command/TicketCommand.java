@@ -40,6 +40,16 @@ abstract class TicketCommand implements Command {
         return List.of();
     }
 
+    /** The same, with what was said so far filled in. */
+    List<Field> fields(Optional<Ticket> ticket, String words) {
+        return fields(ticket);
+    }
+
+    /** Whether these words behind the ticket leave nothing to ask for. */
+    boolean suffices(String words) {
+        return !words.isEmpty();
+    }
+
     /** Whether there is any sense in asking: the form of what will be refused is only work. */
     boolean works(Ticket ticket) {
         return ticket.state().live();
@@ -48,27 +58,28 @@ abstract class TicketCommand implements Command {
     @Override
     public final Optional<Form> form(Person person, String rest, ChatAddress here, @Nullable Quoted quoted) {
         var given = Given.of(this, rest);
-        if (!given.words().isEmpty()) {
+        if (suffices(given.words())) {
             return Optional.empty();
         }
         var ticket = given.ticket()
                 .map(tickets::numbered)
-                .orElseGet(
-                        () -> inThread(here).or(() -> quoted == null ? Optional.empty() : inThread(quoted.thread())));
+                .orElseGet(() -> inThread(here).or(() -> quoted == null ? Optional.empty() : tickets.at(quoted)));
         return ticket.isEmpty() && given.ticket().isEmpty()
-                ? form(tickets.toNameTo(person, LISTED).stream()
-                        .filter(this::works)
-                        .toList())
-                : ticket.filter(t -> t.visibleTo(person) && works(t)).flatMap(this::form);
+                ? form(
+                        tickets.toNameTo(person, LISTED).stream()
+                                .filter(this::works)
+                                .toList(),
+                        given.words())
+                : ticket.filter(t -> t.visibleTo(person) && works(t)).flatMap(t -> form(t, given.words()));
     }
 
-    private Optional<Form> form(Ticket ticket) {
-        var fields = fields(Optional.of(ticket));
+    private Optional<Form> form(Ticket ticket, String words) {
+        var fields = fields(Optional.of(ticket), words);
         return fields.isEmpty() ? Optional.empty() : Optional.of(new Form(title() + ' ' + ticket.number(), fields));
     }
 
-    private Optional<Form> form(List<Ticket> which) {
-        var fields = new ArrayList<>(fields(Optional.empty()));
+    private Optional<Form> form(List<Ticket> which, String words) {
+        var fields = new ArrayList<>(fields(Optional.empty(), words));
         if (fields.isEmpty() || which.isEmpty()) {
             return Optional.empty();
         }
@@ -90,10 +101,7 @@ abstract class TicketCommand implements Command {
     @Override
     public final Outcome run(Turn turn, Arguments arguments) {
         var named = arguments.ticketNumber();
-        var thread = turn.message() == null ? null : turn.message().address().threadKey();
-        var ticket = named.isPresent()
-                ? tickets.numbered(named.get())
-                : Optional.ofNullable(thread).flatMap(tickets::inThread);
+        var ticket = named.isPresent() ? tickets.numbered(named.get()) : implied(turn);
         if (ticket.isEmpty() && named.isEmpty()) {
             return Outcome.done(turn.tell("Which ticket? Say " + usage().replace("[ticket]", "T-12")
                     + ", or say it in the ticket's thread."));
@@ -102,6 +110,25 @@ abstract class TicketCommand implements Command {
                 .map(t -> run(turn, t, arguments))
                 .orElseGet(() -> Outcome.done(
                         turn.tell("I know no " + named.orElse("ticket here") + ", or it is not yours to see.")));
+    }
+
+    /** The ticket of the thread it is said in, or of the message it is said on. */
+    private Optional<Ticket> implied(Turn turn) {
+        var thread = turn.message() == null ? null : turn.message().address().threadKey();
+        return turn.quoted()
+                .flatMap(tickets::at)
+                .or(() -> Optional.ofNullable(thread).flatMap(tickets::inThread));
+    }
+
+    /** A tech's sign does what the command does, where the command needs nothing but the ticket. */
+    @Override
+    public final Outcome signed(Turn turn, Quoted on) {
+        var enough = turn.person().worksTickets() && arguments().stream().noneMatch(Argument::required);
+        return Optional.of(on)
+                .filter(q -> enough)
+                .flatMap(tickets::at)
+                .map(t -> run(turn, t, Arguments.NONE))
+                .orElseGet(Outcome::silent);
     }
 
     abstract Outcome run(Turn turn, Ticket ticket, Arguments arguments);

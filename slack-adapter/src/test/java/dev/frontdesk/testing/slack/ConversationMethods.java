@@ -17,12 +17,12 @@ final class ConversationMethods {
 
     private final Workspace workspace;
     private final Rooms rooms;
-    private final Posts posts;
+    private final Memberships memberships;
 
     ConversationMethods(Workspace workspace, Posts posts) {
         this.workspace = workspace;
         this.rooms = new Rooms(workspace);
-        this.posts = posts;
+        this.memberships = new Memberships(workspace, posts);
     }
 
     void register(WebApi api) {
@@ -109,7 +109,7 @@ final class ConversationMethods {
         if (channel.archived) {
             throw new SlackError("is_archived");
         }
-        posts.join(channel, Workspace.BOT, null);
+        memberships.join(channel, Workspace.BOT, null);
         return Json.object("channel", channel.json(Workspace.BOT));
     }
 

@@ -38,7 +38,7 @@ class HttpDeliveriesTest {
     @BeforeEach
     void start() throws IOException {
         slack = SlackServer.builder()
-                .patience(Duration.ofMillis(300))
+                .patience(Duration.ofMillis(1500))
                 .retryScale(0.001)
                 .start();
         app = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -89,7 +89,7 @@ class HttpDeliveriesTest {
 
     @Test
     void what_fails_comes_again_with_number_and_reason() {
-        replies.addAll(List.of(new Reply(500, "", false, 0), new Reply(200, "", false, 600)));
+        replies.addAll(List.of(new Reply(500, "", false, 0), new Reply(200, "", false, 2500)));
 
         var delivery = slack.post("ana", "#help", "hello").await().deliveries().getFirst();
 

@@ -64,7 +64,7 @@ final class Posts {
         return deliveries;
     }
 
-    private boolean heard(Channel channel) {
+    static boolean heard(Channel channel) {
         return channel.members.contains(Workspace.BOT);
     }
 
@@ -200,54 +200,8 @@ final class Posts {
                         workspace.stamps.next()));
     }
 
-    /** Lets someone into a channel; nothing is said of who is there already. */
-    Delivery join(Channel channel, String user, String inviter) {
-        if (!channel.members.add(user) || !heard(channel)) {
-            return silence();
-        }
-        return raise(
-                channel,
-                Json.object(
-                        "type",
-                        "member_joined_channel",
-                        "user",
-                        user,
-                        "channel",
-                        channel.id,
-                        "channel_type",
-                        channel.kind.letter,
-                        "team",
-                        Workspace.TEAM,
-                        "inviter",
-                        inviter,
-                        "event_ts",
-                        workspace.stamps.next()));
-    }
-
-    Delivery leave(Channel channel, String user) {
-        var heard = heard(channel);
-        if (!channel.members.remove(user) || !heard) {
-            return silence();
-        }
-        return raise(
-                channel,
-                Json.object(
-                        "type",
-                        "member_left_channel",
-                        "user",
-                        user,
-                        "channel",
-                        channel.id,
-                        "channel_type",
-                        channel.kind.letter,
-                        "team",
-                        Workspace.TEAM,
-                        "event_ts",
-                        workspace.stamps.next()));
-    }
-
     /** The bot is not where it happened: settled, and recorded nowhere. */
-    private static Delivery silence() {
+    static Delivery silence() {
         var none = new Delivery(Deliveries.EVENTS, new JsonObject());
         none.settle(null);
         return none;

@@ -10,11 +10,13 @@ final class Writing {
 
     private final Workspace workspace;
     private final Posts posts;
+    private final Memberships memberships;
     private final FileMethods files;
 
     Writing(Workspace workspace, Posts posts, FileMethods files) {
         this.workspace = workspace;
         this.posts = posts;
+        this.memberships = new Memberships(workspace, posts);
         this.files = files;
     }
 
@@ -114,12 +116,13 @@ final class Writing {
     Delivery join(String user, String where, String inviter) {
         return workspace.locked(() -> {
             var by = inviter == null ? null : workspace.person(inviter).id();
-            return posts.join(workspace.channel(where), workspace.person(user).id(), by);
+            return memberships.join(
+                    workspace.channel(where), workspace.person(user).id(), by);
         });
     }
 
     Delivery leave(String user, String where) {
-        return workspace.locked(() ->
-                posts.leave(workspace.channel(where), workspace.person(user).id()));
+        return workspace.locked(() -> memberships.leave(
+                workspace.channel(where), workspace.person(user).id()));
     }
 }

@@ -1,0 +1,163 @@
+package dev.frontdesk.ticket;
+
+import dev.frontdesk.chat.ChatAddress;
+import dev.frontdesk.chat.IncomingMessage.Kind;
+import dev.frontdesk.chat.Place;
+import dev.frontdesk.chat.Quoted;
+import dev.frontdesk.chat.Reply;
+import dev.frontdesk.conversation.Outcome;
+import dev.frontdesk.conversation.Quotes;
+import dev.frontdesk.conversation.Request;
+import dev.frontdesk.conversation.Triage;
+import dev.frontdesk.conversation.Turn;
+import dev.frontdesk.intents.Intent;
+import dev.frontdesk.outbox.Saying;
+import dev.frontdesk.people.Directory;
+import dev.frontdesk.people.Person;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a ticket of a message that somebody points at, with a sign or from its menu: for its author, in its thread, one ticket however
+ * many point at it.
+ */
+@Component
+public class Pointing {
+
+    private final Tickets tickets;
+    private final Filing filing;
+    private final Names names;
+    private final Quotes quotes;
+    private final Directory directory;
+    private final Triage triage;
+
+    Pointing(Tickets tickets, Filing filing, Names names, Quotes quotes, Directory directory, Triage triage) {
+        this.tickets = tickets;
+        this.filing = filing;
+        this.names = names;
+        this.quotes = quotes;
+        this.directory = directory;
+        this.triage = triage;
+    }
+
+    /** By a sign: whoever may not do that asked for nothing, and reads nothing. */
+    public Outcome signed(Turn turn, Quoted on) {
+        var known = on.author().account().isBlank() ? Optional.<Person>empty() : Optional.of(author(on));
+        if (known.isPresent() && !may(turn, known.get())) {
+            return Outcome.silent();
+        }
+        var there = there(turn, on);
+        if (there.isPresent()) {
+            return known.isEmpty() && !turn.person().worksTickets()
+                    ? Outcome.silent()
+                    : Outcome.done(turn.tell("Already " + there.get().number() + "."));
+        }
+        var message = quotes.whole(on);
+        if (message.isPresent() && !may(turn, author(message.get()))) {
+            return Outcome.silent();
+        }
+        return message.map(m -> filed(turn, m, m.text())).orElseGet(() -> unreadable(turn));
+    }
+
+    /**
+     * From its menu.
+     *
+     * @param words as they were changed in the form, or null: as the message says
+     */
+    public Outcome picked(Turn turn, Quoted on, @Nullable String words) {
+        var message = words == null || on.author().account().isBlank() ? quotes.whole(on) : Optional.of(on);
+        if (message.isEmpty()) {
+            return unreadable(turn);
+        }
+        var author = author(message.get());
+        if (!may(turn, author)) {
+            return Outcome.done(
+                    turn.tell(
+                            "Only " + author.name()
+                                    + ", their delegates and the help desk can make a ticket of this. You can ask for yourself with /desk ask."));
+        }
+        return there(turn, on)
+                .map(t -> Outcome.done(turn.tell(filedBy(turn, t))))
+                .orElseGet(() ->
+                        filed(turn, message.get(), words == null ? message.get().text() : words));
+    }
+
+    /** The ticket it is about already, unless this very turn has opened it before it died, or it is over. */
+    private Optional<Ticket> there(Turn turn, Quoted on) {
+        return tickets.at(on)
+                .filter(t -> !t.did(turn.cause()))
+                .filter(t -> t.id().equals(Filing.idOf(on.key())) || t.state() != State.CLOSED);
+    }
+
+    private String filedBy(Turn turn, Ticket ticket) {
+        var by = ticket.timeline().getFirst().by();
+        return (by.equals(turn.person().id()) ? "You" : names.of(by)) + " already filed this: " + ticket.number() + ".";
+    }
+
+    /** Their own, anybody's for the help desk and delegates, and anybody's where everybody may ask. */
+    private static boolean may(Turn turn, Person author) {
+        return OnBehalf.mayAsk(turn.person(), author)
+                || (turn.place() == Place.HELP && !turn.person().guest());
+    }
+
+    private Outcome filed(Turn turn, Quoted message, String words) {
+        var requester = author(message);
+        var own = requester.id().equals(turn.person().id());
+        var where = where(turn, message, requester);
+        var request = new Request(
+                message.key(),
+                List.of(words),
+                null,
+                where,
+                Map.of(),
+                null,
+                turn.now(),
+                List.of(message.key()),
+                message.attachments());
+        var about = turn.about(request);
+        var form = new Filing.Form(request, requester, own ? null : turn.person(), where)
+                .as(about.clearIntent().map(Intent::name).orElse(null));
+        return own ? filing.openAndSay(form, about) : forThem(turn, about, form);
+    }
+
+    private Outcome forThem(Turn turn, Turn about, Filing.Form form) {
+        var filed = filing.open(form, about);
+        var ticket = filed.ticket();
+        var told = Reply.of(
+                ticket.number() + " is open for you, " + form.requester().name() + ": "
+                        + turn.person().name()
+                        + " asked the help desk with your message. A person from the help desk will answer here.",
+                List.of(OnBehalf.notMine(ticket)));
+        var elsewhere = !form.where().destination().equals(turn.here().destination());
+        var also = elsewhere
+                ? List.of(turn.tell(
+                        ticket.number() + " is open for " + form.requester().name() + "."))
+                : List.<Saying>of();
+        return filed.saying(Saying.post(form.where(), told), also);
+    }
+
+    /** Below the message; where the bot may not be able to write, as where a menu was used far from it, in the author's own talk with it. */
+    private ChatAddress where(Turn turn, Quoted message, Person requester) {
+        if (turn.place() == Place.DIRECT) {
+            return message.address().withoutToken();
+        }
+        var menu = turn.message() != null && turn.message().kind() == Kind.COMMAND;
+        var below = message.thread().onlyFor(null).withoutToken();
+        return menu && turn.place() == Place.ELSEWHERE
+                ? triage.direct(requester).orElse(below)
+                : below;
+    }
+
+    Person author(Quoted message) {
+        var author = message.author();
+        return directory.of(message.address().platform(), author.account(), author.displayName());
+    }
+
+    private static Outcome unreadable(Turn turn) {
+        return Outcome.done(turn.tell(
+                "I could not read that message, so nothing was filed. Copy its words into /desk ask instead."));
+    }
+}

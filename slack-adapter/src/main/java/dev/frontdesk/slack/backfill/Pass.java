@@ -1,0 +1,237 @@
+package dev.frontdesk.slack.backfill;
+
+import com.slack.api.model.Message;
+import dev.frontdesk.chat.ChatAddress;
+import dev.frontdesk.chat.CrashPoint;
+import dev.frontdesk.chat.DeliveryFailed;
+import dev.frontdesk.chat.Inbox;
+import dev.frontdesk.chat.OpenThreads;
+import dev.frontdesk.chat.Place;
+import dev.frontdesk.slack.workspace.SlackWorkspace;
+import dev.frontdesk.slack.workspace.Workspace;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One reading of everything, oldest message first in each channel: what the inbox does not know is handed in. */
+final class Pass {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pass.class);
+
+    /** The inbox knows what it had for eight days. */
+    static final Duration REACH = Duration.ofDays(7);
+    /** Slack may show a message a little later than one that was written after it. */
+    static final Duration OVERLAP = Duration.ofMinutes(2);
+
+    static final Duration BEFORE_THE_START = Duration.ofMinutes(10);
+    private static final Duration DIRECT_FOR = Duration.ofDays(30);
+    private static final int OPEN_THREADS = 500;
+
+    private final History history;
+    private final Cursors cursors;
+    private final SlackWorkspace workspace;
+    private final Inbox inbox;
+    private final OpenThreads openThreads;
+    private final MessageIntake intake;
+    private final InstantSource clock;
+    private final Instant started;
+    private final Instant missedFrom;
+    private int accepted;
+    private boolean whole = true;
+
+    /**
+     * @param started when this process began to listen
+     * @param missedFrom from when on messages are known to be missing; a time to come when none are
+     */
+    Pass(Parts parts, Instant started, Instant missedFrom) {
+        this.history = parts.history();
+        this.cursors = parts.cursors();
+        this.workspace = parts.workspace();
+        this.inbox = parts.inbox();
+        this.openThreads = parts.openThreads();
+        this.intake = parts.intake();
+        this.clock = parts.clock();
+        this.started = started;
+        this.missedFrom = missedFrom;
+    }
+
+    /** What every pass works with. */
+    record Parts(
+            History history,
+            Cursors cursors,
+            SlackWorkspace workspace,
+            Inbox inbox,
+            OpenThreads openThreads,
+            MessageIntake intake,
+            InstantSource clock) {}
+
+    int accepted() {
+        return accepted;
+    }
+
+    /** Whether every message that was read was taken. */
+    boolean whole() {
+        return whole;
+    }
+
+    void run() throws DeliveryFailed, InterruptedException {
+        var threads = threads();
+        for (var channel : workspace.watched()) {
+            read(channel, threads.getOrDefault(channel, Set.of()));
+        }
+        for (var entry : threads.entrySet()) {
+            if (workspace.place(entry.getKey()) == Place.ELSEWHERE) {
+                readThreads(entry.getKey(), entry.getValue());
+            }
+        }
+        for (var channel : directs(threads.keySet())) {
+            read(channel, threads.getOrDefault(channel, Set.of()));
+        }
+    }
+
+    /** The threads of live tickets, by channel. */
+    private Map<String, Set<String>> threads() {
+        var found = new LinkedHashMap<String, Set<String>>();
+        for (ChatAddress address : openThreads.on(Workspace.PLATFORM, OPEN_THREADS)) {
+            if (address.workspace().equals(workspace.team())) {
+                var there = found.computeIfAbsent(address.channel(), c -> new LinkedHashSet<>());
+                if (address.thread() != null) {
+                    there.add(address.thread());
+                }
+            }
+        }
+        return found;
+    }
+
+    private Set<String> directs(Set<String> withThreads) throws DeliveryFailed, InterruptedException {
+        var found = new LinkedHashSet<>(workspace.directsSince(clock.instant().minus(DIRECT_FOR)));
+        withThreads.stream()
+                .filter(channel -> workspace.place(channel) == Place.DIRECT)
+                .forEach(found::add);
+        // A conversation that began while nobody listened is in no list of ours.
+        found.addAll(history.directs());
+        return found;
+    }
+
+    // --- one channel
+
+    /** Reads the channel for a week, since a thread that goes on shows at its first message, and the threads that went on. */
+    private void read(String channel, Set<String> open) throws DeliveryFailed, InterruptedException {
+        var now = clock.instant();
+        var since = since(channel, now);
+        var heads = history.channel(channel, now.minus(REACH));
+        if (heads.isEmpty()) {
+            return;
+        }
+        var found = new TreeMap<String, Message>();
+        var unread = new LinkedHashSet<>(open);
+        for (var head : heads.get()) {
+            keep(head, since, found);
+            unread.remove(head.getTs());
+            if (head.getLatestReply() != null
+                    && Stamp.time(head.getLatestReply()).isAfter(since)) {
+                unread.add(head.getTs());
+            }
+        }
+        for (var thread : unread) {
+            history.thread(channel, thread, since).forEach(m -> keep(m, since, found));
+        }
+        handIn(channel, found, now);
+    }
+
+    private void readThreads(String channel, Set<String> threads) throws DeliveryFailed, InterruptedException {
+        var now = clock.instant();
+        var since = since(channel, now);
+        var found = new TreeMap<String, Message>();
+        for (var thread : threads) {
+            history.thread(channel, thread, since).forEach(m -> keep(m, since, found));
+        }
+        handIn(channel, found, now);
+    }
+
+    /** From where on messages are looked at. */
+    private Instant since(String channel, Instant now) {
+        var read = cursors.of(channel).orElseGet(() -> begin(channel));
+        var from = read.isBefore(missedFrom) ? read : missedFrom;
+        var overlapped = from.minus(OVERLAP);
+        var furthest = now.minus(REACH);
+        return overlapped.isBefore(furthest) ? furthest : overlapped;
+    }
+
+    /** A channel read for the first time: what was said in a room before is not for us, what was said to us is. */
+    private Instant begin(String channel) {
+        var before = started.minus(BEFORE_THE_START);
+        var first = cursors.first(before);
+        var begin = workspace.place(channel) == Place.HELP || workspace.place(channel) == Place.TRIAGE ? before : first;
+        cursors.move(channel, begin);
+        return begin;
+    }
+
+    private void keep(Message message, Instant since, Map<String, Message> found) {
+        var edited = message.getEdited();
+        var changed = edited != null && Stamp.time(edited.getTs()).isAfter(since);
+        if ((changed || Stamp.time(message.getTs()).isAfter(since)) && !ours(message)) {
+            found.put(message.getTs(), message);
+        }
+    }
+
+    private boolean ours(Message message) {
+        return workspace.botUser().equals(message.getUser())
+                || message.getBotId() != null && message.getBotId().equals(workspace.bot());
+    }
+
+    // --- handing in
+
+    private void handIn(String channel, TreeMap<String, Message> found, Instant readAt) {
+        var all = true;
+        for (var message : found.values()) {
+            all &= handIn(channel, message);
+        }
+        if (all) {
+            // Not beyond the time of reading: what is written while threads are read is read the next time.
+            found.keySet().stream()
+                    .map(Stamp::time)
+                    .filter(ts -> !ts.isAfter(readAt))
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(ts -> cursors.move(channel, ts));
+        }
+        whole &= all;
+    }
+
+    /** Whether it is in the inbox, or no business of the desk's; one that cannot be understood does not keep the others waiting. */
+    private boolean handIn(String channel, Message message) {
+        var key = key(channel, message);
+        if (known(key, message)) {
+            return true;
+        }
+        CrashPoint.CP14.pass();
+        try {
+            intake.accept(channel, message);
+            accepted += inbox.knows(key) ? 1 : 0;
+            return true;
+        } catch (Inbox.NotStored e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("{} was read from the history and could not be taken", key, e);
+            return false;
+        }
+    }
+
+    private boolean known(String key, Message message) {
+        var edited = message.getEdited();
+        return inbox.knows(key) && (edited == null || inbox.knows(key + ":edit:" + edited.getTs()));
+    }
+
+    private String key(String channel, Message message) {
+        return String.join(":", List.of(Workspace.PLATFORM, workspace.team(), channel, message.getTs()));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.frontdesk.slack.receiving;
+
+import dev.frontdesk.chat.DeliveryFailed;
+import dev.frontdesk.chat.Form;
+import dev.frontdesk.slack.api.SlackCalls;
+import dev.frontdesk.slack.block.Modals;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens forms as modals, within the three seconds for which Slack lets us. */
+final class Dialogs {
+
+    /** The callback of every form we open; what it is about stands in its metadata. */
+    static final String FORM = "form";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dialogs.class);
+    /** The acknowledgement has to follow, and Slack counts from when it began to send. */
+    private static final Duration PATIENCE = Duration.ofMillis(2_200);
+
+    private final SlackCalls calls;
+    private final Executor executor;
+
+    Dialogs(SlackCalls calls, Executor executor) {
+        this.calls = calls;
+        this.executor = executor;
+    }
+
+    /** @return whether Slack said within the time that it is open */
+    boolean open(String trigger, Form form, Errand errand) {
+        var view = Modals.modal(form, FORM, errand.written());
+        var opening = new FutureTask<>(() -> calls.call(
+                "views.open", c -> c.viewsOpen(r -> r.triggerId(trigger).view(view))));
+        executor.execute(opening);
+        try {
+            opening.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            LOG.warn("A form was not opened: Slack did not answer views.open in time");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            failed(e.getCause());
+        }
+        return false;
+    }
+
+    private static void failed(@Nullable Throwable why) {
+        if (why instanceof DeliveryFailed refused) {
+            LOG.warn("A form was not opened: {}", refused.getMessage());
+        } else {
+            LOG.error("A form was not opened", why);
+        }
+    }
+}

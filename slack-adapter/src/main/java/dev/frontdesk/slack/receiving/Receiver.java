@@ -1,0 +1,132 @@
+package dev.frontdesk.slack.receiving;
+
+import com.google.gson.JsonObject;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.request.builtin.EventRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.util.SlackRequestParser;
+import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes one payload, from the door or from a socket, which have made sure that it is Slack's. It returns when what was received is
+ * stored, and says what Slack is to be told.
+ */
+public final class Receiver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Receiver.class);
+    private static final RequestHeaders NO_HEADERS = new RequestHeaders(Map.<String, List<String>>of());
+
+    private final App app;
+    private final Screening screening;
+    private final News news;
+    private final SlackRequestParser parser;
+    private final Figures figures;
+
+    Receiver(App app, Screening screening, News news, Figures figures) {
+        this.app = app;
+        this.screening = screening;
+        this.news = news;
+        this.figures = figures;
+        parser = new SlackRequestParser(app.config());
+    }
+
+    /**
+     * @return 200 to acknowledge, 400 for what Slack would not send, 503 for what it is to send again
+     */
+    public Answer receive(JsonObject payload) {
+        var timing = figures.begin();
+        try {
+            var kind = Screening.kind(payload);
+            var answer = take(payload, kind);
+            figures.received(kind, answer.status());
+            return answer;
+        } catch (Malformed e) {
+            LOG.warn("Slack sent something malformed: {}", e.getMessage());
+            return Answer.of(400, "That cannot be read.");
+        } finally {
+            figures.end(timing);
+        }
+    }
+
+    private Answer take(JsonObject payload, String kind) {
+        return switch (screening.of(payload)) {
+            case ACKNOWLEDGE -> Answer.acknowledged();
+            case NOT_YET -> again("The workspace is not known yet");
+            case LIMITED -> limited(payload);
+            case BOLT -> bolt(payload, kind);
+        };
+    }
+
+    private Answer limited(JsonObject payload) {
+        LOG.warn("Slack held events back, since there were more than it sends in an hour; they are read up.");
+        news.limited(payload);
+        return Answer.acknowledged();
+    }
+
+    private Answer bolt(JsonObject payload, String kind) {
+        try {
+            return answer(app.run(request(payload, kind)));
+        } catch (NotTaken e) {
+            LOG.error("What Slack sent ({}) was not taken; it may send it again", kind, e.getCause());
+            return again("Not now");
+        } catch (Malformed e) {
+            throw e;
+        } catch (Exception e) {
+            // Bolt's own: it reads a payload by models that a part does not fit into.
+            LOG.warn(
+                    "Bolt could not read what Slack sent ({}): {}",
+                    kind,
+                    e.getClass().getName());
+            return Answer.of(400, "That cannot be read.");
+        }
+    }
+
+    private static Answer again(String why) {
+        return Answer.of(503, why + ". Please send it again.");
+    }
+
+    private Request<?> request(JsonObject payload, String kind) {
+        var request = parser.parse(HttpRequest.builder()
+                // Signed or not, it is past that: from here on both ways are one.
+                .socketMode(true)
+                .requestUri("")
+                .remoteAddress("")
+                .requestBody(readable(payload, kind).toString())
+                .headers(NO_HEADERS)
+                .build());
+        if (request instanceof EventRequest event) {
+            EventListeners.carry(event.getContext(), Raw.object(payload, "event"));
+        }
+        return request;
+    }
+
+    /** Bolt chooses a listener by the name of a command, and by the subtype even of a mention. */
+    private static JsonObject readable(JsonObject payload, String kind) {
+        var event = Raw.object(payload, "event");
+        if (kind.equals("command")) {
+            var copy = payload.deepCopy();
+            copy.addProperty("command", InteractionListeners.COMMAND);
+            return copy;
+        }
+        if (Raw.text(event, "type").equals("app_mention") && event.has("subtype")) {
+            var copy = payload.deepCopy();
+            copy.getAsJsonObject("event").remove("subtype");
+            return copy;
+        }
+        return payload;
+    }
+
+    private static Answer answer(Response response) {
+        return new Answer(
+                Objects.requireNonNullElse(response.getStatusCode(), 200),
+                Objects.requireNonNullElse(response.getContentType(), Answer.TEXT),
+                Objects.requireNonNullElse(response.getBody(), ""));
+    }
+}

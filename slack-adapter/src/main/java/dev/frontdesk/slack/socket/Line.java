@@ -1,0 +1,135 @@
+package dev.frontdesk.slack.socket;
+
+import dev.frontdesk.slack.socket.Link.End;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps one socket open: opens the next before it gives up the last where it can, and tries ever more slowly where it cannot. */
+final class Line implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Line.class);
+
+    /** Slack lets us in, so it is not long before it does again. */
+    private static final int ONCE_GREETED = 2;
+
+    private static final int SWITCHED_OFF = 16;
+
+    private final Addresses addresses;
+    private final Pace pace;
+    private final InstantSource clock;
+    private final BiConsumer<Link, String> listener;
+    private final Gap gap;
+    private final List<Link> links = new CopyOnWriteArrayList<>();
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private int failures;
+
+    Line(Addresses addresses, Pace pace, InstantSource clock, BiConsumer<Link, String> listener, Gap gap) {
+        this.addresses = addresses;
+        this.pace = pace;
+        this.clock = clock;
+        this.listener = listener;
+        this.gap = gap;
+    }
+
+    /** The sockets that are there: for a moment an old one beside the new. */
+    List<Link> links() {
+        return links;
+    }
+
+    void stop() {
+        stopped.countDown();
+        links.forEach(Link::close);
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (stopped.getCount() > 0) {
+                keep();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void keep() throws InterruptedException {
+        var link = opened();
+        if (link == null) {
+            failures++;
+            pause();
+            return;
+        }
+        failures = Math.min(failures, ONCE_GREETED);
+        gap.over();
+        retire(link);
+        ended(link, link.awaitEnd());
+    }
+
+    private @Nullable Link opened() throws InterruptedException {
+        var address = addresses.next();
+        if (address.isEmpty()) {
+            return null;
+        }
+        var link = new Link(address.get(), pace.greeting(), clock, listener);
+        links.add(link);
+        if (link.greetedWithin(pace.greeting()) && stopped.getCount() > 0) {
+            LOG.info("A socket to Slack is open");
+            return link;
+        }
+        LOG.warn("A socket to Slack was not opened: no greeting");
+        links.remove(link);
+        link.drop();
+        return null;
+    }
+
+    /** Ends what came before; its last acknowledgements have gone, or Slack sends the envelopes again. */
+    private void retire(Link successor) {
+        for (var link : links) {
+            if (link != successor) {
+                link.close();
+                links.remove(link);
+            }
+        }
+    }
+
+    private void ended(Link link, End why) throws InterruptedException {
+        if (link.age().compareTo(pace.silence()) > 0) {
+            failures = 0;
+        }
+        if (why == End.REFRESH) {
+            LOG.info("Slack asks for a new socket");
+            return;
+        }
+        links.remove(link);
+        link.drop();
+        if (stopped.getCount() > 0) {
+            lost(link, why);
+        }
+    }
+
+    private void lost(Link link, End why) throws InterruptedException {
+        gap.from(link.heard());
+        if (why == End.DISABLED) {
+            LOG.error(
+                    "Socket Mode is switched off for this app. Switch it on again on your Slack app's page (Socket Mode).");
+            failures = SWITCHED_OFF;
+        } else {
+            LOG.warn("A socket to Slack is lost ({}); another one is opened", why);
+            failures++;
+        }
+        pause();
+    }
+
+    private void pause() throws InterruptedException {
+        if (stopped.await(pace.pause(failures).toMillis(), TimeUnit.MILLISECONDS)) {
+            LOG.debug("No more sockets are opened");
+        }
+    }
+}

@@ -10,6 +10,8 @@ import dev.frontdesk.chat.Suggestions;
 import dev.frontdesk.slack.ConditionalOnSlack;
 import dev.frontdesk.slack.SlackSettings;
 import dev.frontdesk.slack.api.SlackCalls;
+import dev.frontdesk.slack.backfill.MessageIntake;
+import dev.frontdesk.slack.sending.MessageText;
 import dev.frontdesk.slack.workspace.Workspace;
 import dev.frontdesk.slack.workspace.WorkspaceNews;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -93,8 +95,25 @@ class ReceivingConfiguration {
     }
 
     @Bean
+    MessageEvents slackMessageEvents(Messages messages, Workspace workspace, Intake intake) {
+        return new MessageEvents(messages, workspace, intake);
+    }
+
+    /** What was written while nobody listened comes in by the same way. */
+    @Bean
+    MessageIntake slackHistoryLines(MessageEvents events, Workspace workspace, Inbox inbox) {
+        return new HistoryLines(events, new Keys(workspace), inbox);
+    }
+
+    @Bean
+    MessageText slackMessageText(Workspace workspace) {
+        return new PlainText(workspace)::of;
+    }
+
+    @Bean
     EventListeners slackEventListeners(
             App slackApp,
+            MessageEvents written,
             Messages messages,
             Workspace workspace,
             Intake intake,
@@ -103,12 +122,7 @@ class ReceivingConfiguration {
             HomeTab home,
             Assistant assistant) {
         return new EventListeners(slackApp)
-                .with(
-                        new MessageEvents(messages, workspace, intake),
-                        new Reactions(messages, workspace, intake, settings),
-                        news,
-                        home,
-                        assistant);
+                .with(written, new Reactions(messages, workspace, intake, settings), news, home, assistant);
     }
 
     @Bean

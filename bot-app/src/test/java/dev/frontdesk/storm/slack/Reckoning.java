@@ -84,7 +84,7 @@ final class Reckoning {
     private void lines() {
         for (Line line : ledger.lines) {
             List<SlackMessage> answers = answersTo(line);
-            if (answers.isEmpty()) {
+            if (answers.isEmpty() && line.accepted()) {
                 add(Kind.LOST, "answer to " + line);
             }
             if (answers.stream().filter(a -> a.buttons().contains("Did not help")).count() > 1) {
@@ -155,10 +155,10 @@ final class Reckoning {
                 .forEach(claim -> add(Kind.LOST, "claim of T-" + claim.ticket() + ": " + claim.deed()));
     }
 
-    /** In the timeline and where it is to be read. */
+    /** In the timeline and where it is to be read; a card may show it besides. */
     private void once(String what, Words words) {
         long shown = in(words.channel())
-                .filter(message -> message.words().contains(words.token()))
+                .filter(message -> message.words().contains(words.token()) && !Stories.isCard(message))
                 .count();
         count(what + " shown", words.deed(), shown, Kind.DUPLICATE_REPLY);
         Ticket ticket = books.tickets().get(words.ticket());
@@ -172,7 +172,7 @@ final class Reckoning {
 
     private void presses() {
         for (Ledger.Press press : ledger.presses) {
-            Line line = new Line("", press.channel(), press.thread(), press.thread(), "");
+            Line line = new Line("", press.channel(), press.thread(), press.thread(), "", List.of());
             if (press.deed().accepted() && answersTo(line).size() <= press.saidBefore()) {
                 add(Kind.LOST, "what follows when " + press.deed());
             }

@@ -3,6 +3,7 @@ package dev.frontdesk.slack.socket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
 import dev.frontdesk.slack.SlackSettings;
 import dev.frontdesk.slack.receiving.Receiver;
 import dev.frontdesk.slack.receiving.Rig;
@@ -25,11 +26,19 @@ class SocketConfigurationTest {
     @EnableConfigurationProperties(SlackSettings.class)
     static class Settings {}
 
+    private static Slack nowhere() {
+        var config = new SlackConfig();
+        config.setMethodsEndpointUrlPrefix("http://127.0.0.1:1/api/");
+        config.setStatsEnabled(false);
+        config.setProxyUrl(null);
+        return Slack.getInstance(config);
+    }
+
     private ApplicationContextRunner with(String... tokens) {
         return new ApplicationContextRunner()
                 .withUserConfiguration(Settings.class, SocketConfiguration.class)
                 .withBean(Receiver.class, () -> rig.receiver)
-                .withBean(Slack.class, Slack::getInstance)
+                .withBean(Slack.class, SocketConfigurationTest::nowhere)
                 .withBean(WorkspaceNews.class, rig::told)
                 .withBean(InstantSource.class, InstantSource::system)
                 .withPropertyValues("frontdesk.slack.api-url=http://127.0.0.1:1/api/")

@@ -40,8 +40,9 @@ final class Connection {
 
     /**
      * Tries nothing again by itself: okhttp would repeat a post whose connection broke, and say nothing of it, where only a look at the
-     * channel tells whether the first one arrived. (A 503 that says "again at once" it would repeat even then.) Idle connections are closed before Slack's end closes them. No call takes longer than
-     * ten seconds, whatever it waits for.
+     * channel tells whether the first one arrived. (A 503 that says "again at once" it would repeat even then.) So that connections do not break that way in the first place, idle ones are closed
+     * after two seconds, before the other end closes them: usual servers wait five or longer. No call takes longer than ten seconds,
+     * whatever it waits for.
      */
     static OkHttpClient http(SlackConfig config) {
         return SlackHttpClient.buildOkHttpClient(config)
@@ -51,7 +52,7 @@ final class Connection {
                 .callTimeout(CALL)
                 .followRedirects(false)
                 .followSslRedirects(false)
-                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, 30, TimeUnit.SECONDS))
+                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, 2, TimeUnit.SECONDS))
                 .build();
     }
 

@@ -40,6 +40,21 @@ class ReceivingConfiguration {
     }
 
     @Bean
+    PlainText slackPlainText(Workspace workspace) {
+        return new PlainText(workspace);
+    }
+
+    @Bean
+    MessageEvents slackMessageEvents(Messages messages, Workspace workspace, Intake intake) {
+        return new MessageEvents(messages, workspace, intake);
+    }
+
+    @Bean
+    PastMessages slackPastMessages(Messages messages, MessageEvents events, Inbox inbox, Intake intake) {
+        return new PastMessages(messages, events, inbox, intake);
+    }
+
+    @Bean
     Intake slackIntake(Inbox inbox) {
         return new Intake(inbox);
     }
@@ -95,6 +110,7 @@ class ReceivingConfiguration {
     @Bean
     EventListeners slackEventListeners(
             App slackApp,
+            MessageEvents written,
             Messages messages,
             Workspace workspace,
             Intake intake,
@@ -103,12 +119,7 @@ class ReceivingConfiguration {
             HomeTab home,
             Assistant assistant) {
         return new EventListeners(slackApp)
-                .with(
-                        new MessageEvents(messages, workspace, intake),
-                        new Reactions(messages, workspace, intake, settings),
-                        news,
-                        home,
-                        assistant);
+                .with(written, new Reactions(messages, workspace, intake, settings), news, home, assistant);
     }
 
     @Bean

@@ -11,7 +11,6 @@ import dev.frontdesk.slack.api.SlackCalls;
 import dev.frontdesk.slack.workspace.Workspace;
 import java.time.InstantSource;
 import okhttp3.OkHttpClient;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -66,11 +65,10 @@ class SendingConfiguration {
             OkHttpClient slackHttp,
             SlackConfig config,
             Workspace workspace,
-            ObjectProvider<MessageText> plain,
+            MessageText text,
             InstantSource clock) {
         var link = new Link(calls, slackHttp, config, clock);
         var pacer = new Pacer(clock, Thread::sleep);
-        var text = plain.getIfAvailable(() -> mrkdwn -> mrkdwn);
         return new SlackPlatform(SlackPlatform.Parts.of(link, workspace, text, pacer));
     }
 

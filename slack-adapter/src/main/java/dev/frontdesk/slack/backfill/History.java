@@ -84,8 +84,8 @@ final class History {
     List<String> directs() throws DeliveryFailed, InterruptedException {
         return pages(cursor -> {
                     var answer = ask(
-                            "users.conversations",
-                            client -> client.usersConversations(r -> r.types(List.of(ConversationType.IM))
+                            "conversations.list",
+                            client -> client.conversationsList(r -> r.types(List.of(ConversationType.IM))
                                     .limit(PAGE)
                                     .cursor(cursor)));
                     return shown("the direct conversations", answer)

@@ -79,7 +79,7 @@ class DirectoryTest {
 
     @Test
     void an_address_proves_nothing_of_a_guest_of_a_second_account_or_when_two_have_it() {
-        known(slack, "U4", "Foreign", "cy@example.com", Standing.GUEST);
+        known(slack, "U4", "Foreign", "ben@example.com", Standing.GUEST);
         known(slack, "U5", "Second", "cy@example.com", Standing.MEMBER);
         known(slack, "U6", "Shared", "both@example.com", Standing.MEMBER);
         known(discord, "D3", "Cy", "cy@example.com", Standing.MEMBER);

@@ -29,13 +29,13 @@ class HomePagesTest {
     private static final String THREE = """
             ana: /desk ask my mouse is gone
             bot to ana: T-1 is open. …
-            triage: T-1 · normal · Ana: my mouse is gone [Take it] [Reply] [Resolve]
+            triage: T-1 · normal · Ana: my mouse is gone [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
             paula: /desk ask several of us cannot work, the printer is dead
             bot to paula: T-2 is open. …
-            triage: T-2 · urgent · Paula: … [Take it] [Reply] [Resolve]
+            triage: T-2 · urgent · Paula: … [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
             ana: /desk ask my screen stays black
             bot to ana: T-3 is open. …
-            triage: T-3 · normal · Ana: my screen stays black [Take it] [Reply] [Resolve]
+            triage: T-3 · normal · Ana: my screen stays black [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
             dave: /desk claim T-3
             bot to dave: T-3 is yours: Ana wrote "my screen stays black"
             bot to ana: Dave is looking at T-3 now.
@@ -176,16 +176,16 @@ class HomePagesTest {
         desk.plays("""
                 ana in dm: /desk ask my mouse is gone
                 bot to ana: T-1 is open. …
-                triage: T-1 · … [Take it] [Reply] [Resolve]
+                triage: T-1 · … [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 paula: @Frontdesk ask my screen stays black
                 bot to paula: T-2 is open. …
-                triage: T-2 · … [Take it] [Reply] [Resolve]
+                triage: T-2 · … [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 ada: /desk ask the fax is dead
                 bot to ada: T-3 is open. …
-                triage: T-3 · … [Take it] [Reply] [Resolve]
+                triage: T-3 · … [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 ana: /desk ask my chair squeaks
                 bot to ana: T-4 is open. …
-                triage: T-4 · … [Take it] [Reply] [Resolve]
+                triage: T-4 · … [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 dave: /desk close T-4
                 bot to ana: T-4 is closed.
                 bot to dave: T-4 is closed.
@@ -193,6 +193,17 @@ class HomePagesTest {
                 bot to ana: …
                 bot to ana: T-1 is resolved.
                 """);
+        // Typed where a command is no message: what answers it can be seen by one person, and has no thread.
+        var ada = new Author("ada", "Ada");
+        desk.part(Inbox.class)
+                .accept(IncomingMessage.command(
+                        "web:whisper-" + System.identityHashCode(this),
+                        FakePlatform.channel("help"),
+                        Place.HELP,
+                        "",
+                        ada,
+                        "ask the scanner is dead",
+                        desk.clock().instant()));
         var cards = desk.platform().posts().stream()
                 .filter(p -> p.to().channel().equals("triage"))
                 .map(p -> p.to().inThread(p.id()))
@@ -200,7 +211,7 @@ class HomePagesTest {
         var threads = desk.part(OpenThreads.class).on("web", 50);
         assertThat(threads)
                 .filteredOn(t -> t.channel().equals("triage"))
-                .containsExactly(cards.get(2), cards.get(1), cards.get(0));
+                .containsExactly(cards.get(4), cards.get(2), cards.get(1), cards.get(0));
         assertThat(threads).contains(FakePlatform.channel("dm:ana")).doesNotContain(FakePlatform.channel("help"));
         assertThat(threads)
                 .allMatch(t -> t.audience() == null && t.token() == null)

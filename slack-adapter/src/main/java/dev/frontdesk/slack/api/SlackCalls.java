@@ -134,7 +134,7 @@ public final class SlackCalls {
             return closed(method, channel, retryAfter(e));
         }
         // Slack says no with 200; any other refusal comes from something on the way, and may be over tomorrow.
-        return status >= 500
+        return status >= 500 || status == 408
                 ? DeliveryFailed.inDoubt("Slack answered " + method + " with " + status, e)
                 : DeliveryFailed.retry(method + " did not get through to Slack (" + status + ')', null);
     }

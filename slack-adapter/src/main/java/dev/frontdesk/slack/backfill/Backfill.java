@@ -80,7 +80,7 @@ public class Backfill implements SmartLifecycle {
         this.workspace = workspace;
         this.pause = pause;
         this.clock = clock;
-        workspace.whenKnown(this::request);
+        workspace.whenKnown(this::requestFirst);
         workspace.whenMissed(this::request);
         pause.afterwards(this::request);
     }
@@ -108,6 +108,13 @@ public class Backfill implements SmartLifecycle {
     public void request(Instant from) {
         missedFrom.accumulateAndGet(from, Backfill::earlier);
         request();
+    }
+
+    /** The workspace is read again each hour; only the first time is news. */
+    private void requestFirst() {
+        if (last == null) {
+            request();
+        }
     }
 
     /** One pass on this thread; what went wrong is in {@link Reading#trouble}. */

@@ -3,6 +3,7 @@ package dev.frontdesk.slack.backfill;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.Locale;
 
 /** Slack's times, as {@code 1700000000.000100}: seconds with six digits behind the point, so that their order is that of the words. */
 final class Stamp {
@@ -10,7 +11,7 @@ final class Stamp {
     private Stamp() {}
 
     static String of(Instant time) {
-        return "%d.%06d".formatted(time.getEpochSecond(), time.getNano() / 1_000);
+        return String.format(Locale.ROOT, "%d.%06d", time.getEpochSecond(), time.getNano() / 1_000);
     }
 
     /** The beginning of time for what is no stamp. */

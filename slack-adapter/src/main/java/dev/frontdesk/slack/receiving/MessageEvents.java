@@ -60,9 +60,14 @@ final class MessageEvents {
         if (!messages.forUs(now, channel) && !messages.mentions(before)) {
             return;
         }
-        var stamp = Raw.id(now, "ts");
         var edited = Raw.has(now, "edited") ? Raw.id(Raw.object(now, "edited"), "ts") : Raw.id(event, "ts");
-        intake.accept(about(channel, now, keys.edit(channel, stamp, edited), Kind.EDIT, edited));
+        intake.accept(edit(channel, now, edited));
+    }
+
+    /** @param edited when it was rewritten, as Slack's stamp */
+    IncomingMessage edit(String channel, JsonObject now, String edited) {
+        return about(
+                channel, now, keys.edit(channel, Raw.id(now, "ts"), Raw.checked(edited, "edited")), Kind.EDIT, edited);
     }
 
     void deleted(JsonObject event) {

@@ -1,10 +1,11 @@
 package dev.frontdesk.slack.receiving;
 
 import dev.frontdesk.chat.Profile;
+import dev.frontdesk.slack.sending.MessageText;
 import dev.frontdesk.slack.workspace.Workspace;
 
 /** Slack's way of writing as people read it: names for ids, addresses for links, signs for entities. Asks nobody, knows what is known. */
-public final class PlainText {
+public final class PlainText implements MessageText {
 
     /** Slack takes no longer message. In UTF-16 units. */
     private static final int LIMIT = 40_000;
@@ -19,6 +20,7 @@ public final class PlainText {
     }
 
     /** At most 40,000 UTF-16 units. */
+    @Override
     public String of(String slack) {
         var plain = new StringBuilder(slack.length());
         int i = 0;

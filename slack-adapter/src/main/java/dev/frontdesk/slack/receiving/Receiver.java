@@ -8,6 +8,7 @@ import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
+import dev.frontdesk.chat.Inbox;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,7 +75,7 @@ public final class Receiver {
         try {
             return answer(app.run(request(payload, kind)));
         } catch (NotTaken e) {
-            LOG.error("What Slack sent ({}) was not taken; it may send it again", kind, e.getCause());
+            failed(kind, e);
             return again("Not now");
         } catch (Malformed e) {
             throw e;
@@ -85,6 +86,15 @@ public final class Receiver {
                     kind,
                     e.getClass().getName());
             return Answer.of(400, "That cannot be read.");
+        }
+    }
+
+    /** The database being away is told elsewhere, with all that led to it; here it would be told for each event. */
+    private static void failed(String kind, NotTaken e) {
+        if (e.getCause() instanceof Inbox.NotStored) {
+            LOG.warn("What Slack sent ({}) was not stored; it may send it again", kind);
+        } else {
+            LOG.error("What Slack sent ({}) was not taken; it may send it again", kind, e.getCause());
         }
     }
 

@@ -10,8 +10,6 @@ import dev.frontdesk.chat.Suggestions;
 import dev.frontdesk.slack.ConditionalOnSlack;
 import dev.frontdesk.slack.SlackSettings;
 import dev.frontdesk.slack.api.SlackCalls;
-import dev.frontdesk.slack.backfill.MessageIntake;
-import dev.frontdesk.slack.sending.MessageText;
 import dev.frontdesk.slack.workspace.Workspace;
 import dev.frontdesk.slack.workspace.WorkspaceNews;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -39,6 +37,21 @@ class ReceivingConfiguration {
     @Bean
     Messages slackMessages(Workspace workspace) {
         return new Messages(workspace);
+    }
+
+    @Bean
+    PlainText slackPlainText(Workspace workspace) {
+        return new PlainText(workspace);
+    }
+
+    @Bean
+    MessageEvents slackMessageEvents(Messages messages, Workspace workspace, Intake intake) {
+        return new MessageEvents(messages, workspace, intake);
+    }
+
+    @Bean
+    PastMessages slackPastMessages(Messages messages, MessageEvents events, Inbox inbox, Intake intake) {
+        return new PastMessages(messages, events, inbox, intake);
     }
 
     @Bean
@@ -92,22 +105,6 @@ class ReceivingConfiguration {
     @Bean
     News slackNews(WorkspaceNews news, Workspace workspace) {
         return new News(news, workspace);
-    }
-
-    @Bean
-    MessageEvents slackMessageEvents(Messages messages, Workspace workspace, Intake intake) {
-        return new MessageEvents(messages, workspace, intake);
-    }
-
-    /** What was written while nobody listened comes in by the same way. */
-    @Bean
-    MessageIntake slackHistoryLines(MessageEvents events, Workspace workspace, Inbox inbox) {
-        return new HistoryLines(events, new Keys(workspace), inbox);
-    }
-
-    @Bean
-    MessageText slackMessageText(Workspace workspace) {
-        return new PlainText(workspace)::of;
     }
 
     @Bean

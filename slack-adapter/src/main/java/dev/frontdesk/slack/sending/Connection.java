@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
+import okhttp3.Response;
 
 /** The one HTTP client to Slack, under its SDK and for everything the SDK does not do. */
 final class Connection {
@@ -39,7 +40,7 @@ final class Connection {
 
     /**
      * Tries nothing again by itself: okhttp would repeat a post whose connection broke, and say nothing of it, where only a look at the
-     * channel tells whether the first one arrived. So that connections do not break that way in the first place, idle ones are closed
+     * channel tells whether the first one arrived. (A 503 that says "again at once" it would repeat even then.) So that connections do not break that way in the first place, idle ones are closed
      * after two seconds, before the other end closes them: usual servers wait five or longer. No call takes longer than ten seconds,
      * whatever it waits for.
      */
@@ -47,11 +48,18 @@ final class Connection {
         return SlackHttpClient.buildOkHttpClient(config)
                 .newBuilder()
                 .retryOnConnectionFailure(false)
+                .addNetworkInterceptor(chain -> notAtOnce(chain.proceed(chain.request())))
                 .callTimeout(CALL)
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, 2, TimeUnit.SECONDS))
                 .build();
+    }
+
+    private static Response notAtOnce(Response answer) {
+        return answer.code() == 503
+                ? answer.newBuilder().removeHeader("Retry-After").build()
+                : answer;
     }
 
     static Slack slack(SlackConfig config, OkHttpClient http) {

@@ -2,11 +2,13 @@ package dev.frontdesk.slack.socket;
 
 import dev.frontdesk.slack.socket.Link.End;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,16 +27,25 @@ final class Line implements Runnable {
     private final Pace pace;
     private final InstantSource clock;
     private final BiConsumer<Link, String> listener;
+    private final IntSupplier up;
     private final Gap gap;
     private final List<Link> links = new CopyOnWriteArrayList<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private int failures;
 
-    Line(Addresses addresses, Pace pace, InstantSource clock, BiConsumer<Link, String> listener, Gap gap) {
+    /** @param up how many sockets of all lines are up now */
+    Line(
+            Addresses addresses,
+            Pace pace,
+            InstantSource clock,
+            BiConsumer<Link, String> listener,
+            IntSupplier up,
+            Gap gap) {
         this.addresses = addresses;
         this.pace = pace;
         this.clock = clock;
         this.listener = listener;
+        this.up = up;
         this.gap = gap;
     }
 
@@ -62,13 +73,14 @@ final class Line implements Runnable {
     private void keep() throws InterruptedException {
         var link = opened();
         if (link == null) {
+            deaf();
             failures++;
             pause();
             return;
         }
         failures = Math.min(failures, ONCE_GREETED);
-        gap.over();
         retire(link);
+        gap.over();
         ended(link, link.awaitEnd());
     }
 
@@ -89,10 +101,22 @@ final class Line implements Runnable {
         return null;
     }
 
-    /** Ends what came before; its last acknowledgements have gone, or Slack sends the envelopes again. */
+    /** What came before may still acknowledge what it brought; Slack closes it, or {@link #sweep} does. */
     private void retire(Link successor) {
         for (var link : links) {
             if (link != successor) {
+                if (!link.isOpen() && up.getAsInt() < 2) {
+                    gap.from(link.heard());
+                }
+                link.retire();
+            }
+        }
+    }
+
+    /** Lets go of sockets that have had a successor for long enough. */
+    void sweep() {
+        for (var link : links) {
+            if (link.retired() && (!link.isOpen() || link.retiredFor().compareTo(pace.drain()) > 0)) {
                 link.close();
                 links.remove(link);
             }
@@ -115,7 +139,9 @@ final class Line implements Runnable {
     }
 
     private void lost(Link link, End why) throws InterruptedException {
-        gap.from(link.heard());
+        if (why == End.SILENT || up.getAsInt() == 0) {
+            gap.from(link.heard());
+        }
         if (why == End.DISABLED) {
             LOG.error(
                     "Socket Mode is switched off for this app. Switch it on again on your Slack app's page (Socket Mode).");
@@ -125,6 +151,16 @@ final class Line implements Runnable {
             failures++;
         }
         pause();
+    }
+
+    /** With no socket of any line nobody hears Slack, since this one last did. */
+    private void deaf() {
+        if (up.getAsInt() == 0) {
+            gap.from(links.stream()
+                    .map(Link::heard)
+                    .max(Comparator.naturalOrder())
+                    .orElseGet(clock::instant));
+        }
     }
 
     private void pause() throws InterruptedException {

@@ -16,6 +16,7 @@ import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.java_websocket.framing.CloseFrame;
 import org.java_websocket.framing.Framedata;
 import org.java_websocket.handshake.ServerHandshake;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,6 +46,7 @@ final class Link extends WebSocketClient {
     private final CompletableFuture<End> end = new CompletableFuture<>();
     private final Instant begun;
     private volatile Instant heard;
+    private volatile @Nullable Instant retired;
 
     Link(URI address, Duration connecting, InstantSource clock, BiConsumer<Link, String> listener) {
         super(address, new Draft_6455(List.of(), LARGEST_FRAME), Map.of(), (int) connecting.toMillis());
@@ -69,7 +71,24 @@ final class Link extends WebSocketClient {
     }
 
     boolean up() {
-        return isOpen() && greeted.isDone() && greeted.join() && (!end.isDone() || end.join() == End.REFRESH);
+        var good = !end.isDone() || end.join() == End.REFRESH;
+        return isOpen() && greeted.isDone() && greeted.join() && good && !retired();
+    }
+
+    /** Another one has taken its place. */
+    void retire() {
+        if (retired == null) {
+            retired = clock.instant();
+        }
+    }
+
+    boolean retired() {
+        return retired != null;
+    }
+
+    Duration retiredFor() {
+        var since = retired;
+        return since == null ? Duration.ZERO : Duration.between(since, clock.instant());
     }
 
     void end(End why) {

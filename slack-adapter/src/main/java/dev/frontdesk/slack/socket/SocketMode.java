@@ -31,7 +31,6 @@ final class SocketMode implements SmartLifecycle, Sockets {
     private final Frames frames;
     private final Pace pace;
     private final InstantSource clock;
-    private final Gap gap;
     private final List<Line> lines;
     private final ExecutorService handlers = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("slack-socket-", 0).factory());
@@ -44,9 +43,9 @@ final class SocketMode implements SmartLifecycle, Sockets {
         this.frames = frames;
         this.pace = pace;
         this.clock = clock;
-        gap = new Gap(news);
+        var gap = new Gap(news);
         lines = IntStream.range(0, SOCKETS)
-                .mapToObj(i -> new Line(addresses, pace, clock, this::heard, gap))
+                .mapToObj(i -> new Line(addresses, pace, clock, this::heard, this::open, gap))
                 .toList();
     }
 
@@ -85,14 +84,21 @@ final class SocketMode implements SmartLifecycle, Sockets {
     // --- the watch
 
     private void look() {
-        var now = clock.instant();
-        links().forEach(link -> {
-            if (Duration.between(link.heard(), now).compareTo(pace.silence()) > 0) {
-                link.end(End.SILENT);
-            } else if (link.isOpen()) {
-                link.knock();
-            }
-        });
+        try {
+            lines.forEach(Line::sweep);
+            links().forEach(this::look);
+        } catch (RuntimeException e) {
+            // Thrown on, it would have been the last look.
+            LOG.error("The sockets to Slack were not looked after", e);
+        }
+    }
+
+    private void look(Link link) {
+        if (Duration.between(link.heard(), clock.instant()).compareTo(pace.silence()) > 0) {
+            link.end(End.SILENT);
+        } else if (link.isOpen()) {
+            link.knock();
+        }
     }
 
     private Stream<Link> links() {
@@ -116,7 +122,6 @@ final class SocketMode implements SmartLifecycle, Sockets {
     public void start() {
         running = true;
         started = clock.instant();
-        gap.from(started);
         for (var line : lines) {
             Thread.ofVirtual().name("slack-line").start(line);
         }

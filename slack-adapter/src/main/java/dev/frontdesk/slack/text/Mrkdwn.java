@@ -86,7 +86,10 @@ public final class Mrkdwn {
 
     /** A bracket that was opened inside the address, as encyclopaedias have them. */
     private static boolean closes(String text, int from, int end) {
-        int open = text.indexOf('(', from);
-        return text.charAt(end - 1) == ')' && open >= 0 && open < end;
+        int open = 0;
+        for (int i = from; i < end; i++) {
+            open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+        }
+        return text.charAt(end - 1) == ')' && open >= 0;
     }
 }

@@ -80,8 +80,8 @@ final class Errands {
                 ? REFUSED
                 : e.retryAfter().orElse(Duration.ofSeconds(1L << Math.min(times - 1, 6)));
         var bounded = e.verdict() == Verdict.PERMANENT || wait.compareTo(LONGEST) < 0 ? wait : LONGEST;
-        if (times == 1) {
-            LOG.warn("Slack: {} has to wait: {}", name, e.getMessage());
+        if (times == 1 && !thread.isShutdown()) {
+            LOG.warn("Slack: {} cannot be read yet: {}", name, e.getMessage());
         }
         in(bounded, name, errand);
     }

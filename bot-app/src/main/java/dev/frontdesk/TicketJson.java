@@ -1,13 +1,14 @@
 package dev.frontdesk;
 
+import dev.frontdesk.chat.Attachment;
 import dev.frontdesk.chat.Trail;
 import dev.frontdesk.people.People;
+import dev.frontdesk.people.Person;
 import dev.frontdesk.ticket.Entry;
 import dev.frontdesk.ticket.Ticket;
 import dev.frontdesk.ticket.Tickets;
 import dev.frontdesk.web.TicketViews;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,7 +34,7 @@ class TicketJson implements TicketViews {
         return people.find(person)
                 .flatMap(reader -> tickets.numbered(number)
                         .filter(t -> t.visibleTo(reader))
-                        .map(t -> json(t, reader.worksTickets())));
+                        .map(t -> json(t, reader)));
     }
 
     @Override
@@ -58,7 +59,7 @@ class TicketJson implements TicketViews {
                 .findFirst();
     }
 
-    private static Map<String, Object> json(Ticket ticket, boolean forTechs) {
+    private static Map<String, Object> json(Ticket ticket, Person reader) {
         var json = new LinkedHashMap<String, Object>();
         json.put("number", ticket.number());
         json.put("state", ticket.state().word());
@@ -70,17 +71,13 @@ class TicketJson implements TicketViews {
         json.put("queue", ticket.queue());
         json.put("personal", ticket.personal());
         json.put("text", ticket.text());
+        ticket.title().ifPresent(t -> json.put("title", t));
         json.put("facts", ticket.facts());
         ticket.rating().ifPresent(r -> json.put("rating", r));
-        json.put("timeline", timeline(ticket, forTechs));
+        json.put(
+                "timeline",
+                ticket.timelineFor(reader).stream().map(TicketJson::json).toList());
         return json;
-    }
-
-    private static List<Map<String, Object>> timeline(Ticket ticket, boolean forTechs) {
-        return ticket.timeline().stream()
-                .filter(e -> forTechs || e.type() != Entry.Type.NOTED)
-                .map(TicketJson::json)
-                .toList();
     }
 
     private static Map<String, Object> json(Entry entry) {
@@ -90,6 +87,22 @@ class TicketJson implements TicketViews {
         json.put("at", entry.at());
         if (entry.text() != null) {
             json.put("text", entry.text());
+        }
+        if (!entry.attachments().isEmpty()) {
+            json.put(
+                    "attachments",
+                    entry.attachments().stream().map(TicketJson::json).toList());
+        }
+        return json;
+    }
+
+    private static Map<String, Object> json(Attachment file) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("name", file.name());
+        json.put("mediaType", file.mediaType());
+        json.put("size", file.size());
+        if (file.opens()) {
+            json.put("url", file.url());
         }
         return json;
     }

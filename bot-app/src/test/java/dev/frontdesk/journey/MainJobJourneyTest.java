@@ -51,7 +51,7 @@ class MainJobJourneyTest extends Journey {
                 number(chat.answer(guest, HELP, question, "is open. A person from the help desk will answer here."));
         var card = chat.card(number);
         assertThat(card.text()).startsWith(number + " · normal · " + name(guest) + ": " + VPN);
-        assertThat(card.labels()).containsExactly("Take it", "Reply", "Resolve");
+        assertThat(card.labels()).containsExactly("Take it", "Reply", "Resolve", "Edit", "Escalate", "Not a request");
         assertThat(card.thread()).isNull();
         assertThat(chat.ticket(guest, number).get("text").asString()).isEqualTo(VPN);
     }

@@ -5,7 +5,7 @@ import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /** Keeps the fakes of the transcript tests, which are on the class path too, out of the real application. */
-final class NoFakes extends TypeExcludeFilter {
+public final class NoFakes extends TypeExcludeFilter {
 
     @Override
     public boolean match(MetadataReader type, MetadataReaderFactory types) {

@@ -29,39 +29,86 @@ public final class App implements AutoCloseable {
     private final int port = freePort();
     private final int managementPort = freePort();
     private final Map<String, String> environment;
+    private final Readiness readiness;
     private Process process;
     private int starts;
 
-    /** @param folder where the data, the argument file and one log for each start are kept */
+    /** When a started process counts as there. */
+    public interface Readiness {
+        boolean ready(App app) throws IOException;
+    }
+
+    /** Is there once the chat API answers. {@code folder} is where the data, the argument file and one log for each start are kept. */
     public App(Path folder, Map<String, String> environment) {
+        this(folder, environment, app -> !new ChatApi(app.url()).people().isEmpty());
+    }
+
+    public App(Path folder, Map<String, String> environment, Readiness readiness) {
         this.folder = folder;
         this.environment = environment;
+        this.readiness = readiness;
     }
 
     public String url() {
         return "http://localhost:" + port;
     }
 
+    public String managementUrl() {
+        return "http://localhost:" + managementPort;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public boolean alive() {
+        return process != null && process.isAlive();
+    }
+
     /** Starts the process and returns at once; {@code options} are further JVM options. */
     public void start(List<String> options) {
         try {
             starts++;
-            ProcessBuilder builder = new ProcessBuilder(command(options))
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(log(starts).toFile());
-            builder.environment().keySet().removeIf(App::isSetting);
-            builder.environment().putAll(settings());
-            process = builder.start();
+            process = launched(log(starts), options, List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Waits until the API answers. False: the process died before; slower than a minute is an error that shows the log. */
+    private Process launched(Path output, List<String> options, List<String> arguments) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(options, arguments))
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        builder.environment().keySet().removeIf(App::isSetting);
+        builder.environment().putAll(settings());
+        return builder.start();
+    }
+
+    /** Runs another process of the same settings with this command line to its end. @throws IllegalStateException unless it exits with 0 */
+    public void run(String... arguments) {
+        Path output = folder.resolve("command.log");
+        try {
+            Process command = launched(output, List.of(), List.of(arguments));
+            if (!command.waitFor(60, TimeUnit.SECONDS) || command.exitValue() != 0) {
+                command.destroyForcibly();
+                throw new IllegalStateException(List.of(arguments) + " failed:\n" + Files.readString(output));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits until it is there. False: the process died before; slower than a minute is an error that shows the log. */
     public boolean awaitReady() {
-        ChatApi api = new ChatApi(url());
-        boolean decided = Poll.until(START_LIMIT, () -> !process.isAlive() || answers(api));
+        boolean decided = Poll.until(START_LIMIT, () -> !process.isAlive() || ready());
         if (!decided) {
             throw new IllegalStateException("No answer within " + START_LIMIT + ":\n" + logTail(starts, 100));
         }
@@ -72,6 +119,14 @@ public final class App implements AutoCloseable {
     public void kill() {
         process.destroyForcibly();
         awaitDeath(Duration.ofSeconds(20));
+    }
+
+    /** SIGTERM, and its end within half a minute. */
+    public void stop() {
+        process.destroy();
+        if (!awaitDeath(Duration.ofSeconds(30))) {
+            throw new IllegalStateException("Did not stop within 30 s:\n" + logTail(starts, 100));
+        }
     }
 
     /** Whether the process ended by itself within the limit. */
@@ -118,9 +173,9 @@ public final class App implements AutoCloseable {
         return name.matches("(FRONTDESK|MONGODB|SLACK|DISCORD|SPRING|SERVER|MANAGEMENT)_.*");
     }
 
-    private static boolean answers(ChatApi api) {
+    private boolean ready() {
         try {
-            return !api.people().isEmpty();
+            return readiness.ready(this);
         } catch (IOException notYet) {
             return false;
         }
@@ -137,7 +192,7 @@ public final class App implements AutoCloseable {
         return settings;
     }
 
-    private List<String> command(List<String> options) throws IOException {
+    private List<String> command(List<String> options, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -147,6 +202,7 @@ public final class App implements AutoCloseable {
         command.addAll(options);
         command.add("@" + argumentFile());
         command.add(MAIN_CLASS);
+        command.addAll(arguments);
         return command;
     }
 

@@ -1,9 +1,9 @@
 package dev.frontdesk.storm;
 
 /** One thing that should not be, with the ids that show it. */
-record Finding(Kind kind, String what) {
+public record Finding(Kind kind, String what) {
 
-    enum Kind {
+    public enum Kind {
         LOST,
         DUPLICATE_TICKET,
         DUPLICATE_REPLY,

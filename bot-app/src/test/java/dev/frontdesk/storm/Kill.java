@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/** How one process ends: at a named place in the code, or by SIGKILL at a random moment. */
-sealed interface Kill {
+/** How one process ends: at a named place in the code, or by SIGKILL at a random moment; or what else strikes it and leaves it alive. */
+public interface Kill {
 
     /** JVM options of the process that is to end so. */
     List<String> options();
 
-    /** Ends the process; returns what happened. */
+    /** Strikes, and returns what happened. */
     String carryOut(App app);
 
     /** A process that ends in any other way than killed is broken; its log says why. */
@@ -26,13 +26,13 @@ sealed interface Kill {
         }
     }
 
-    /** Half at crash points, each as often as the others, half at random. */
-    static List<Kill> plan(int kills, Random dice) {
+    /** Half at crash points, each as often as the others, half at random. {@code latest}: up to the how many-th time a point is passed. */
+    static List<Kill> plan(int kills, int latest, Random dice) {
         List<CrashPoint> points = new ArrayList<>(List.of(CrashPoint.values()));
         Collections.shuffle(points, dice);
         List<Kill> plan = new ArrayList<>();
         for (int kill = 0; kill < kills; kill++) {
-            plan.add(kill % 2 == 0 ? AtPoint.of(points.get(kill / 2 % points.size()), dice) : AtRandom.of(dice));
+            plan.add(kill % 2 == 0 ? AtPoint.of(points.get(kill / 2 % points.size()), latest, dice) : AtRandom.of(dice));
         }
         return plan;
     }
@@ -44,13 +44,13 @@ sealed interface Kill {
         private static final Set<CrashPoint> SELDOM =
                 EnumSet.of(CrashPoint.CP10, CrashPoint.CP11, CrashPoint.CP12, CrashPoint.CP13);
 
-        static AtPoint of(CrashPoint point, Random dice) {
-            return new AtPoint(point, 1 + dice.nextInt(mostOften(point)));
+        static AtPoint of(CrashPoint point, int latest, Random dice) {
+            return new AtPoint(point, 1 + dice.nextInt(mostOften(point, latest)));
         }
 
         /** A backfill finds something only right after a start, and not much; some points are passed a few times in a life. */
-        private static int mostOften(CrashPoint point) {
-            return point == CrashPoint.CP14 ? 1 : SELDOM.contains(point) ? 3 : 20;
+        private static int mostOften(CrashPoint point, int latest) {
+            return point == CrashPoint.CP14 ? 1 : SELDOM.contains(point) ? 3 : latest;
         }
 
         @Override
@@ -71,7 +71,7 @@ sealed interface Kill {
 
     record AtRandom(Duration after) implements Kill {
 
-        static AtRandom of(Random dice) {
+        public static AtRandom of(Random dice) {
             return new AtRandom(Duration.ofMillis(200 + dice.nextInt(4_000)));
         }
 

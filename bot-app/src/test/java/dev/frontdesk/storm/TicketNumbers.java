@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds "T-12" in what the bot says. */
-final class TicketNumbers {
+public final class TicketNumbers {
 
     private static final Pattern NUMBER = Pattern.compile("\\bT-(\\d+)\\b");
 
     private TicketNumbers() {}
 
-    static Set<Integer> in(String text) {
+    public static Set<Integer> in(String text) {
         Set<Integer> numbers = new TreeSet<>();
         Matcher matcher = NUMBER.matcher(text);
         while (matcher.find()) {

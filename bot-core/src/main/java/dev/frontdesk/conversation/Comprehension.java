@@ -83,10 +83,16 @@ class Comprehension {
             case Several several -> several(turn, several.wishes(), question);
             case Ambiguous ambiguous ->
                 which(turn, ambiguous.intents(), question).teaching(unclear(turn));
-            case Unknown unknown ->
-                asking(rephrase(), REPHRASE, turn.request(), begun(turn, question))
-                        .teaching(unclear(turn));
+            case Unknown unknown -> unknown(turn, question).teaching(unclear(turn));
         };
+    }
+
+    /** No intent fits; somebody may have saved an answer to just these words. */
+    private Decision unknown(Turn turn, Fate question) {
+        var fate = begun(turn, question);
+        return handlers.answer(turn)
+                .map(answer -> Decision.of(answer, handlers.fallbackName(), turn.request(), fate))
+                .orElseGet(() -> asking(rephrase(), REPHRASE, turn.request(), fate));
     }
 
     /** What was said when the bot asked for other words, or which of several it is. */

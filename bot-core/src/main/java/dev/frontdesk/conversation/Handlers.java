@@ -39,6 +39,10 @@ class Handlers {
         return fallback.file(turn);
     }
 
+    Optional<Outcome> answer(Turn turn) {
+        return fallback.answer(turn);
+    }
+
     Outcome handOver(Turn turn) {
         return fallback.handOver(turn);
     }

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
  *   "title": "I forgot my password", "intent": "reset-password",
  *   "askedAs": ["forgot my pasword what now"],
  *   "answer": "You can set a new one yourself.", "steps": ["Open the sign-in page."],
- *   "seedHash": "9f86d0…" }          absent once edited
+ *   "seedHash": "9f86d0…",           absent once edited
+ *   "approvedBy": "dave" }           only of those that a tech saved in chat
  * </pre>
  */
 @Component
@@ -43,6 +44,16 @@ public class Articles {
     /** Stores what somebody wrote; no later start overwrites it. The search learns of it by {@link ArticleSearch#load}. */
     public void save(Article article) {
         mongo.save(StoredArticle.edited(article));
+    }
+
+    /** Stores what a tech has approved by saving it. */
+    void save(Article article, String tech) {
+        mongo.save(StoredArticle.approved(article, tech));
+    }
+
+    /** How many there are, as far as the database knows without looking. */
+    long count() {
+        return mongo.estimatedCount(StoredArticle.class);
     }
 
     List<StoredArticle> stored() {

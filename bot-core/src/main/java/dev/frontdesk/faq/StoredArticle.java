@@ -14,6 +14,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * An article as it is stored, see {@link Articles}.
  *
  * @param seedHash the hash of the bundled article it was made from; null once somebody edited it
+ * @param approvedBy the id of the tech who saved it in chat, or null
  */
 @Document("articles")
 record StoredArticle(
@@ -24,19 +25,24 @@ record StoredArticle(
         String answer,
         List<String> steps,
         int schema,
-        @Nullable String seedHash) {
+        @Nullable String seedHash,
+        @Nullable String approvedBy) {
 
     static final int SCHEMA = 1;
 
     static StoredArticle seed(Article article) {
-        return of(article, hash(article));
+        return of(article, hash(article), null);
     }
 
     static StoredArticle edited(Article article) {
-        return of(article, null);
+        return of(article, null, null);
     }
 
-    private static StoredArticle of(Article article, @Nullable String seedHash) {
+    static StoredArticle approved(Article article, String tech) {
+        return of(article, null, tech);
+    }
+
+    private static StoredArticle of(Article article, @Nullable String seedHash, @Nullable String approvedBy) {
         return new StoredArticle(
                 article.id(),
                 article.title(),
@@ -45,7 +51,8 @@ record StoredArticle(
                 article.answer(),
                 article.steps(),
                 SCHEMA,
-                seedHash);
+                seedHash,
+                approvedBy);
     }
 
     Article article() {

@@ -45,21 +45,25 @@ public class Pointing {
 
     /** By a sign: whoever may not do that asked for nothing, and reads nothing. */
     public Outcome signed(Turn turn, Quoted on) {
-        var known = on.author().account().isBlank() ? Optional.<Person>empty() : Optional.of(author(on));
-        if (known.isPresent() && !may(turn, known.get())) {
+        if (!on.author().account().isBlank() && !may(turn, author(on))) {
             return Outcome.silent();
         }
-        var there = there(turn, on);
-        if (there.isPresent()) {
-            return known.isEmpty() && !turn.person().worksTickets()
-                    ? Outcome.silent()
-                    : Outcome.done(turn.tell("Already " + there.get().number() + "."));
-        }
-        var message = quotes.whole(on);
-        if (message.isPresent() && !may(turn, author(message.get()))) {
+        // A card, or what the bot said in a ticket's thread, is nobody's request: techs need not be told its author
+        // first.
+        var there = turn.person().worksTickets() ? there(turn, on) : Optional.<Ticket>empty();
+        return there.map(t -> already(turn, t))
+                .orElseGet(() -> quotes.whole(on).map(m -> signedWhole(turn, m)).orElseGet(() -> unreadable(turn)));
+    }
+
+    private Outcome signedWhole(Turn turn, Quoted message) {
+        if (!may(turn, author(message))) {
             return Outcome.silent();
         }
-        return message.map(m -> filed(turn, m, m.text())).orElseGet(() -> unreadable(turn));
+        return there(turn, message).map(t -> already(turn, t)).orElseGet(() -> filed(turn, message, message.text()));
+    }
+
+    private static Outcome already(Turn turn, Ticket ticket) {
+        return Outcome.done(turn.tell("Already " + ticket.number() + "."));
     }
 
     /**
@@ -79,7 +83,7 @@ public class Pointing {
                             "Only " + author.name()
                                     + ", their delegates and the help desk can make a ticket of this. You can ask for yourself with /desk ask."));
         }
-        return there(turn, on)
+        return there(turn, message.get())
                 .map(t -> Outcome.done(turn.tell(filedBy(turn, t))))
                 .orElseGet(() ->
                         filed(turn, message.get(), words == null ? message.get().text() : words));

@@ -6,6 +6,7 @@ import dev.frontdesk.chat.Choice;
 import dev.frontdesk.chat.DeliveryFailed;
 import dev.frontdesk.chat.EffectId;
 import dev.frontdesk.chat.Profile;
+import dev.frontdesk.chat.Quoted;
 import dev.frontdesk.chat.Reply;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -38,6 +39,9 @@ public final class FakePlatform implements ChatPlatform {
     private final List<Reply> edits = new ArrayList<>();
     private final List<EffectId> lookedFor = new ArrayList<>();
     private final List<Consumer<Post>> listeners = new ArrayList<>();
+    private final List<Consumer<Post>> editListeners = new ArrayList<>();
+    private final Map<String, Quoted> typed = new LinkedHashMap<>();
+    private final Deque<DeliveryFailed> unread = new ArrayDeque<>();
 
     public FakePlatform() {
         this(NAME);
@@ -80,8 +84,35 @@ public final class FakePlatform implements ChatPlatform {
         listeners.add(listener);
     }
 
+    /** Told of every message of the bot that says something else now. */
+    public synchronized void onEdit(Consumer<Post> listener) {
+        editListeners.add(listener);
+    }
+
+    /** What people wrote, for whoever reads it later. */
+    public synchronized void typed(Quoted message) {
+        typed.put(message.messageId(), message);
+    }
+
+    /** The next readings of a message end like this. */
+    public synchronized void willNotRead(DeliveryFailed... failures) {
+        unread.addAll(List.of(failures));
+    }
+
+    @Override
+    public synchronized Optional<Quoted> read(ChatAddress where, String messageId) throws DeliveryFailed {
+        var failure = unread.poll();
+        if (failure != null) {
+            throw failure;
+        }
+        return Optional.ofNullable(typed.get(messageId));
+    }
+
     public synchronized void clear() {
         posts.clear();
+        typed.clear();
+        unread.clear();
+        editListeners.clear();
         profiles.clear();
         listeners.clear();
         next.clear();
@@ -145,7 +176,10 @@ public final class FakePlatform implements ChatPlatform {
             throw nextEdits.poll();
         }
         edits.add(reply);
-        posts.computeIfPresent(messageId, (k, old) -> new Post(k, old.to(), reply));
+        var post = posts.computeIfPresent(messageId, (k, old) -> new Post(k, old.to(), reply));
+        if (post != null) {
+            editListeners.forEach(l -> l.accept(post));
+        }
         return new Sent(messageId);
     }
 

@@ -26,12 +26,18 @@ import java.util.stream.Collectors;
  * ana: the whole third floor has no network        typed where employees ask; techs type in triage
  * ana in dm: hello                                 in one's own talk with the bot; also "in help", "in triage"
  * dave in thread: she has the old router           below the newest thread there that this person can see
- * ana: [Page someone]                              presses the newest such button; what follows it fills the form's text
+ * ana: [Page someone]                              presses the newest such button; what follows it fills the form's text,
+ *                                                  or as {queue=network; tried=a cable} its fields
+ * ana: look (file: a.png)                          with a file; the bot's lines show theirs in the same way
+ * ana edits: my words                              what she wrote last; "ana takes it back" deletes it
+ * dave signs ana's message: claim                  a reaction that stands for a command; also "signs the card: claim"
+ * dave picks ask on ana's message: my words        a command from its menu; also with {fields}
  * ... 5 minutes pass
  * bot: T-1 is open and Dave has been paged.        said in the channel or thread where employees ask
  * bot to dave: T-1 is yours …                      for one person's eyes
  * page to erin: T-1 nobody answered …              with Ack, Hand on and Resolve
  * triage: T-1 · normal · Ana: … [Take it]          a card; "below T-1:" is its thread
+ * now below T-1: Ana: my words (edited)            a line that says something else since an edit or a deletion
  * }</pre>
  *
  * Line breaks of a message are written " / ". Only the human lines and the clock are acted upon; a "…" stands for anything.
@@ -49,6 +55,8 @@ public final class Transcript {
     private final Directory directory;
     private final List<String> log = new ArrayList<>();
     private final Map<String, String> roots = new HashMap<>();
+    private final Gestures gestures;
+    private boolean showsEdits;
     private static int messages;
 
     Transcript(Inbox inbox, FakePlatform platform, FakeClock clock, Timekeeper timekeeper, Directory directory) {
@@ -57,7 +65,9 @@ public final class Transcript {
         this.clock = clock;
         this.timekeeper = timekeeper;
         this.directory = directory;
+        this.gestures = new Gestures(inbox, platform, clock, Transcript::place);
         platform.onPost(this::note);
+        platform.onEdit(this::noteEdit);
     }
 
     /** What was really said when the human lines of {@code script} were played. */
@@ -76,11 +86,26 @@ public final class Transcript {
             pass(duration(Integer.parseInt(passing.group(1)), passing.group(2)));
             return;
         }
+        if (gestured(line)) {
+            return;
+        }
         var spoken = LINE.matcher(line);
         if (spoken.matches() && person(spoken.group(1)).isPresent()) {
             log.add(line);
             said(spoken.group(1), Optional.ofNullable(spoken.group(2)), spoken.group(3));
         }
+    }
+
+    private boolean gestured(String line) {
+        int before = log.size();
+        log.add(line);
+        showsEdits = line.contains(" edits: ") || line.endsWith(" takes it back");
+        var done = gestures.act(line);
+        showsEdits = false;
+        if (!done) {
+            log.subList(before, log.size()).clear();
+        }
+        return done;
     }
 
     // --- people
@@ -108,7 +133,9 @@ public final class Transcript {
             roots.put(channel + '/' + person, id);
         }
         clock.pass(Duration.ofSeconds(1));
-        inbox.accept(message(id, address, person, words));
+        var message = message(id, address, person, words);
+        gestures.typed(message);
+        inbox.accept(message);
     }
 
     private IncomingMessage message(String id, ChatAddress address, String person, String words) {
@@ -116,12 +143,18 @@ public final class Transcript {
         var place = place(address.channel());
         if (words.startsWith("/desk")) {
             return IncomingMessage.command(
-                    "web:" + id, address, place, id, author, words.substring(5).strip(), clock.instant());
+                    address.messageKey(id),
+                    address,
+                    place,
+                    id,
+                    author,
+                    words.substring(5).strip(),
+                    clock.instant());
         }
         var mention = words.startsWith("@Frontdesk");
-        var text = mention ? words.substring(10).strip() : words;
+        var text = Gestures.withoutFiles(mention ? words.substring(10).strip() : words);
         return new IncomingMessage(
-                "web:" + id,
+                address.messageKey(id),
                 address,
                 place,
                 id,
@@ -133,7 +166,7 @@ public final class Transcript {
                 Map.of(),
                 mention,
                 clock.instant(),
-                List.of());
+                Gestures.files(words));
     }
 
     private void press(String person, String label, Optional<String> text) {
@@ -154,7 +187,7 @@ public final class Transcript {
                 post.id(),
                 new Author(person, person),
                 choice.ref(),
-                text.map(t -> Map.of("text", t)).orElse(Map.of()),
+                Gestures.fields(text.orElse(null)),
                 clock.instant()));
     }
 
@@ -169,7 +202,7 @@ public final class Transcript {
     private String channel(String person, String where) {
         return switch (where) {
             case "dm" -> "dm:" + person;
-            case "help", "triage" -> where;
+            case "help", "triage", "lunch" -> where;
             default -> person(person).orElseThrow().worksTickets() ? "triage" : "help";
         };
     }
@@ -186,7 +219,12 @@ public final class Transcript {
     }
 
     private static Place place(String channel) {
-        return channel.equals("help") ? Place.HELP : channel.equals("triage") ? Place.TRIAGE : Place.DIRECT;
+        return switch (channel) {
+            case "help" -> Place.HELP;
+            case "triage" -> Place.TRIAGE;
+            case "lunch" -> Place.ELSEWHERE;
+            default -> Place.DIRECT;
+        };
     }
 
     // --- time
@@ -210,6 +248,12 @@ public final class Transcript {
     }
 
     // --- what the bot says
+
+    private void noteEdit(Post post) {
+        if (showsEdits) {
+            log.add("now " + who(post) + ": " + words(post));
+        }
+    }
 
     private void note(Post post) {
         log.add(who(post) + ": " + words(post));
@@ -247,6 +291,9 @@ public final class Transcript {
             return text;
         }
         return text
+                + post.reply().attachments().stream()
+                        .map(a -> " (file: " + a.name() + ")")
+                        .collect(Collectors.joining())
                 + post.reply().choices().stream()
                         .map(c -> " [" + c.label() + "]")
                         .collect(Collectors.joining());

@@ -1,5 +1,6 @@
 package dev.frontdesk.web;
 
+import dev.frontdesk.chat.Attachment;
 import dev.frontdesk.chat.Reply.Fact;
 import dev.frontdesk.chat.Trail.Progress;
 import java.time.Instant;
@@ -31,6 +32,7 @@ record LineView(
         @Nullable Instant edited,
         List<Segment> text,
         List<Fact> facts,
+        List<FileView> files,
         List<ChoiceView> choices,
         @Nullable Progress mark,
         @Nullable RepliesView replies) {
@@ -38,7 +40,20 @@ record LineView(
     LineView {
         text = List.copyOf(text);
         facts = List.copyOf(facts);
+        files = List.copyOf(files);
         choices = List.copyOf(choices);
+    }
+
+    /**
+     * A file, which stays where it is.
+     *
+     * @param link where it opens, over http or https; null when it has no such address
+     */
+    record FileView(String name, @Nullable String link) {
+
+        static FileView of(Attachment file) {
+            return new FileView(file.name(), file.opens() ? file.url() : null);
+        }
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.frontdesk.chat.Trails;
 import dev.frontdesk.people.People;
 import dev.frontdesk.people.Person;
 import dev.frontdesk.web.LineView.ChoiceView;
+import dev.frontdesk.web.LineView.FileView;
 import dev.frontdesk.web.LineView.RepliesView;
 import dev.frontdesk.web.Threads.Below;
 import java.net.URLEncoder;
@@ -134,6 +135,7 @@ class LineViews {
                 line.edited(),
                 Segment.of(line.text()),
                 line.facts(),
+                line.attachments().stream().map(FileView::of).toList(),
                 line.choices().stream().map(LineViews::choice).toList(),
                 mark,
                 replies);

@@ -2,6 +2,7 @@ package dev.frontdesk.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import dev.frontdesk.chat.Attachment;
 import dev.frontdesk.chat.Choice;
 import dev.frontdesk.chat.Form;
 import dev.frontdesk.chat.Reply.Fact;
@@ -16,10 +17,23 @@ record MessageView(
         @Nullable String thread,
         String text,
         @JsonInclude(Include.NON_EMPTY) List<Fact> facts,
+        @JsonInclude(Include.NON_EMPTY) List<FileView> attachments,
         List<ChoiceView> choices,
         Instant at,
         @JsonInclude(Include.NON_NULL) @Nullable Instant edited,
         @JsonInclude(Include.NON_NULL) @Nullable String channel) {
+
+    /** A file, which stays where it is; without an address where a browser would not open it. */
+    record FileView(
+            String name,
+            String mediaType,
+            long size,
+            @JsonInclude(Include.NON_NULL) @Nullable String url) {
+
+        static FileView of(Attachment file) {
+            return new FileView(file.name(), file.mediaType(), file.size(), file.opens() ? file.url() : null);
+        }
+    }
 
     record ChoiceView(
             String ref,
@@ -48,6 +62,7 @@ record MessageView(
                 line.thread(),
                 text(line),
                 line.facts(),
+                line.attachments().stream().map(FileView::of).toList(),
                 line.choices().stream().map(ChoiceView::of).toList(),
                 line.at(),
                 line.edited(),

@@ -1,10 +1,12 @@
 package dev.frontdesk.web;
 
+import dev.frontdesk.chat.Attachment;
 import dev.frontdesk.chat.Choice;
 import dev.frontdesk.chat.Reply;
 import dev.frontdesk.chat.Reply.Fact;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -20,6 +22,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param audience the only person who may see it, or null for everybody in the channel
  * @param retired labels and refs of buttons that stood here once
  * @param client the id its sender gave it
+ * @param attachments files that are shown with it, by reference
  */
 @Document("web_messages")
 record WebMessage(
@@ -37,7 +40,8 @@ record WebMessage(
         List<String> retired,
         Instant at,
         @Nullable Instant edited,
-        @Nullable String client) {
+        @Nullable String client,
+        List<Attachment> attachments) {
 
     static final String BOT = "bot";
 
@@ -45,6 +49,8 @@ record WebMessage(
         facts = List.copyOf(facts);
         choices = List.copyOf(choices);
         retired = List.copyOf(retired);
+        // Lines of before files were shown have none.
+        attachments = List.copyOf(Objects.requireNonNullElse(attachments, List.of()));
     }
 
     static WebMessage typed(
@@ -59,7 +65,7 @@ record WebMessage(
             @Nullable String client) {
         return new WebMessage(
                 id, seq, seq, channel, thread, author, true, audience, text, List.of(), List.of(), List.of(), at, null,
-                client);
+                client, List.of());
     }
 
     static WebMessage posted(
@@ -86,7 +92,8 @@ record WebMessage(
                 List.of(),
                 at,
                 null,
-                effect);
+                effect,
+                reply.attachments());
     }
 
     /** The first message of the thread this one is in or would begin. */
@@ -95,6 +102,9 @@ record WebMessage(
     }
 
     boolean says(Reply reply) {
-        return text.equals(reply.text()) && facts.equals(reply.facts()) && choices.equals(reply.choices());
+        return text.equals(reply.text())
+                && facts.equals(reply.facts())
+                && choices.equals(reply.choices())
+                && attachments.equals(reply.attachments());
     }
 }

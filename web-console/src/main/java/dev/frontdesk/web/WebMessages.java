@@ -30,7 +30,8 @@ import org.springframework.stereotype.Repository;
  * { "_id": "m-17", "seq": 1795359600000000, "changed": 1795359600000000, "channel": "help", "thread": "m-12", "author": "ana", "human": true,
  *   "audience": "ana", "text": "/desk status T-1", "facts": [{"name": "Priority", "value": "high"}],
  *   "choices": [{"ref": "k3f…", "label": "Helped", "form": {"title": …, "fields": […]}}], "retired": ["b7a…", "Get a person"],
- *   "at": ISODate, "edited": ISODate, "client": "m-17" }
+ *   "at": ISODate, "edited": ISODate, "client": "m-17",
+ *   "attachments": [{"name": "screen.png", "mediaType": "image/png", "size": 120000, "url": "https://…"}] }
  * }</pre>
  *
  * <p>{@code thread}, {@code audience}, {@code edited} and {@code client} are left out when there is none. Of the bot's lines {@code client} is the effect id.
@@ -71,6 +72,7 @@ class WebMessages {
             var update = Update.update("text", reply.text())
                     .set("facts", reply.facts())
                     .set("choices", reply.choices())
+                    .set("attachments", reply.attachments())
                     .set("edited", clock.instant())
                     .set("changed", changed);
             update.addToSet("retired")

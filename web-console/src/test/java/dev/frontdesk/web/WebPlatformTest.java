@@ -3,6 +3,7 @@ package dev.frontdesk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.frontdesk.chat.Attachment;
 import dev.frontdesk.chat.DeliveryFailed;
 import dev.frontdesk.chat.DeliveryFailed.Verdict;
 import dev.frontdesk.chat.EffectId;
@@ -43,6 +44,17 @@ class WebPlatformTest extends Browser {
         var line = list("dave", "triage").json().get(0);
         assertThat(line.get("text").stringValue()).isEqualTo("T-1\nPriority: high\nBy: Ana");
         assertThat(line.get("facts").get(1).get("value").stringValue()).isEqualTo("Ana");
+    }
+
+    @Test
+    void shows_files_by_reference_and_links_only_what_a_browser_may_open() {
+        var safe = new Attachment("screen.png", "image/png", 1_200, "https://files.test/screen.png", null);
+        var odd = new Attachment("odd.png", "image/png", 0, "javascript:alert(1)", null);
+        bot(channel("triage"), "f-files", Reply.text("Look.").showing(List.of(safe, odd)));
+        var files = list("dave", "triage").json().get(0).get("attachments");
+        assertThat(files.get(0).get("url").stringValue()).isEqualTo("https://files.test/screen.png");
+        assertThat(files.get(1).get("name").stringValue()).isEqualTo("odd.png");
+        assertThat(files.get(1).has("url")).isFalse();
     }
 
     @Test

@@ -36,7 +36,8 @@ class DoctorCommand implements Command {
 
     /** Without a people file there are only those whom a chat says to be techs. */
     private boolean nobodyElse() {
-        return people.with(Role.ADMINISTRATOR).isEmpty() && people.with(Role.LEAD).isEmpty();
+        return people.with(Role.ADMINISTRATOR).isEmpty()
+                && people.with(Role.LEAD).isEmpty();
     }
 
     @Override

@@ -91,6 +91,11 @@ public final class SlackPlatform implements ChatPlatform {
     }
 
     @Override
+    public boolean machine(String account) {
+        return workspace.machine(account);
+    }
+
+    @Override
     public List<String> techs() {
         return workspace.techs().stream().sorted().toList();
     }

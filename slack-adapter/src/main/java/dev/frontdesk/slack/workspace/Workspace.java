@@ -52,6 +52,9 @@ public interface Workspace {
     /** The same from memory only. */
     Optional<Profile> known(String user);
 
+    /** Whether an account is known to be a program's, ours among them, or of somebody who is gone; from memory. */
+    boolean machine(String user);
+
     /** The user id that a handle or an e-mail address names, in whatever capitals. */
     Optional<String> account(String handle);
 

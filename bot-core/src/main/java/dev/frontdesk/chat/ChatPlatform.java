@@ -51,6 +51,11 @@ public interface ChatPlatform {
         return Optional.empty();
     }
 
+    /** Whether an account is no person's: the bot's own, or another program's. */
+    default boolean machine(String account) {
+        return false;
+    }
+
     /**
      * What stands in a message now, for whoever was pointed at it.
      *

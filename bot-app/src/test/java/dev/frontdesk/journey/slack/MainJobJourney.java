@@ -162,8 +162,8 @@ abstract class MainJobJourney extends SlackJourney {
         slack.press("dave", page, "Ack");
         slack.answer(report, "Dave has seen " + number + " and is on it.");
         slack.card(number, "urgent");
-        slack.command("dave", Slack.TRIAGE, "resolve " + number);
-        slack.answer(report, "Dave resolved " + number);
+        slack.command("dave", Slack.TRIAGE, "resolve " + number + " restarted the switch");
+        slack.answer(report, "Dave resolved " + number + ": restarted the switch");
     }
 
     @Test

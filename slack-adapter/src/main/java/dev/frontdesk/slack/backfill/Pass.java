@@ -35,6 +35,7 @@ final class Pass {
     static final Duration BEFORE_THE_START = Duration.ofMinutes(10);
     private static final Duration DIRECT_FOR = Duration.ofDays(30);
     private static final int OPEN_THREADS = 500;
+    private static final int MOST_ODD = 1_000;
 
     private final History history;
     private final Cursors cursors;
@@ -43,6 +44,7 @@ final class Pass {
     private final OpenThreads openThreads;
     private final MessageIntake intake;
     private final InstantSource clock;
+    private final Set<String> odd;
     private final Instant started;
     private final Instant missedFrom;
     private int accepted;
@@ -60,11 +62,16 @@ final class Pass {
         this.openThreads = parts.openThreads();
         this.intake = parts.intake();
         this.clock = parts.clock();
+        this.odd = parts.odd();
         this.started = started;
         this.missedFrom = missedFrom;
     }
 
-    /** What every pass works with. */
+    /**
+     * What every pass works with.
+     *
+     * @param odd the keys of messages that could not be understood, so that each is said once
+     */
     record Parts(
             History history,
             Cursors cursors,
@@ -72,7 +79,8 @@ final class Pass {
             Inbox inbox,
             OpenThreads openThreads,
             MessageIntake intake,
-            InstantSource clock) {}
+            InstantSource clock,
+            Set<String> odd) {}
 
     int accepted() {
         return accepted;
@@ -221,7 +229,9 @@ final class Pass {
         } catch (Inbox.NotStored e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.error("{} was read from the history and could not be taken", key, e);
+            if (odd.size() < MOST_ODD && odd.add(key)) {
+                LOG.error("{} was read from the history and could not be taken", key, e);
+            }
             return false;
         }
     }

@@ -234,7 +234,9 @@ class BackfillTest {
         luck = new IllegalArgumentException("cannot be read");
         unlucky = message -> message.getText().equals("odd");
         on.server.post("ana", "#help", "odd");
+        on.clock.pass(Duration.ofHours(1));
         on.server.post("ana", "#help", "printer");
+        on.clock.pass(Duration.ofSeconds(1));
 
         assertThat(backfill.run().trouble()).isNotEmpty();
         assertThat(taken).containsExactly("printer");

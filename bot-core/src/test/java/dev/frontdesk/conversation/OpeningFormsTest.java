@@ -77,7 +77,7 @@ class OpeningFormsTest {
         desk.plays("""
                 ana: /desk ask my screen stays black
                 bot to ana: T-1 is open. …
-                triage: T-1 · normal · Ana: my screen stays black [Take it] [Reply] [Resolve] …
+                triage: T-1 · normal · Ana: my screen stays black [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 """);
     }
 

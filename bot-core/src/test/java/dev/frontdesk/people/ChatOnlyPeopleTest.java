@@ -22,10 +22,10 @@ class ChatOnlyPeopleTest {
         desk.plays("""
                 mia: /desk ask the printer in room 204 eats paper
                 bot to mia: T-1 is open. …
-                triage: T-1 · normal · Mia: the printer in room 204 eats paper [Take it] [Reply] [Resolve] …
+                triage: T-1 · normal · Mia: the printer in room 204 eats paper [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 dave: /desk ask for @Mia: her screen stays black
                 bot to dave: T-2 is open for Mia. A person from the help desk will answer here.
-                triage: T-2 · normal · Mia: her screen stays black [Take it] [Reply] [Resolve] …
+                triage: T-2 · normal · Mia: her screen stays black [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 bot to mia: Dave asked the help desk for you: "her screen stays black" It is T-2. [Not mine]
                 mia: /desk claim T-1
                 bot to mia: I know no command "claim"…
@@ -38,7 +38,7 @@ class ChatOnlyPeopleTest {
         desk.plays("""
                 ana: /desk ask my screen stays black
                 bot to ana: T-1 is open. …
-                triage: T-1 · normal · Ana: my screen stays black [Take it] [Reply] [Resolve] …
+                triage: T-1 · normal · Ana: my screen stays black [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 dave: /desk give T-1 @tess
                 bot to dave: Tess has T-1 now.
                 below T-1: Dave gave this to Tess.
@@ -52,7 +52,7 @@ class ChatOnlyPeopleTest {
                 bot to erin: Tess already has T-1.
                 ana: /desk page @tess the server room is hot
                 bot to ana: T-2 is open and Tess has been paged.
-                triage: T-2 · … [Take it] [Reply] [Resolve] …
+                triage: T-2 · … [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 page to tess: T-2 the server room is hot (Ana)
                 """);
     }
@@ -63,7 +63,7 @@ class ChatOnlyPeopleTest {
         desk.plays("""
                 gus: /desk ask for @paula her screen stays black
                 bot to gus: T-1 is open. …
-                triage: T-1 · normal · Gus: for @paula her screen stays black [Take it] [Reply] [Resolve] …
+                triage: T-1 · normal · Gus: for @paula her screen stays black [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 gus: /desk oncall
                 bot to gus: I know no command "oncall"…
                 gus: /desk page the building is cold
@@ -72,7 +72,7 @@ class ChatOnlyPeopleTest {
                 bot to gus: I know no command "claim"…
                 ana: /desk ask my mouse is gone
                 bot to ana: T-2 is open. …
-                triage: T-2 · normal · Ana: my mouse is gone [Take it] [Reply] [Resolve] …
+                triage: T-2 · normal · Ana: my mouse is gone [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
                 gus: /desk status T-2
                 bot to gus: I know no T-2, or it is not yours to see.
                 gus: /desk find mouse

@@ -79,7 +79,7 @@ abstract class OnceJourney extends SlackJourney {
     void a_thousand_messages_each_three_times_are_a_thousand_answers() {
         slack.server().everyEventTimes(TIMES);
         var people = IntStream.range(0, PEOPLE).mapToObj(i -> slack.somebody()).toList();
-        var channels = MORE_HELP.stream().map(name -> '#' + name).toList();
+        var channels = Office.MORE_HELP.stream().map(name -> '#' + name).toList();
         var flood = new Flood();
         for (int i = 0; i < MESSAGES - channels.size() * IN_A_CHANNEL; i++) {
             var word = "q" + token();

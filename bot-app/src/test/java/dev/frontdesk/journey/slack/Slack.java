@@ -197,6 +197,15 @@ record Slack(SlackServer server) {
         return String.join("\n", all.subList(Math.max(0, all.size() - 25), all.size()));
     }
 
+    /** An answer that may take longer than people usually wait. */
+    Line answerWithin(Duration limit, Posted question, String... parts) {
+        until(
+                limit,
+                "answer with " + List.of(parts) + " to " + question.ts(),
+                () -> answers(question).anyMatch(line -> line.says(parts)));
+        return answer(question, parts);
+    }
+
     static void until(String what, Supplier<Boolean> condition) {
         until(PATIENCE, what, condition);
     }

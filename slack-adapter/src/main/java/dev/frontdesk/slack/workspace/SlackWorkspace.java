@@ -159,7 +159,7 @@ public class SlackWorkspace implements Workspace, WorkspaceNews, SmartLifecycle 
                 : met;
     }
 
-    /** The members of a private triage channel; nobody when it is public. */
+    @Override
     public Set<String> techs() {
         return knowledge.now().techs();
     }

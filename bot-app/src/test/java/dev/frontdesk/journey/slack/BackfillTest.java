@@ -81,7 +81,8 @@ class BackfillTest {
         var guest = slack.somebody();
         var help = slack.server().post(guest, HELP, VPN);
         var direct = slack.server().dm(guest, toBot("find " + token()));
-        var below = slack.server().reply(ticket.guest(), GENERAL, ticket.question().ts(), "still so " + token());
+        var below =
+                slack.server().reply(ticket.guest(), GENERAL, ticket.question().ts(), "still so " + token());
         slack.server().post(slack.somebody(), GENERAL, "nothing for a bot " + token());
         slack.server().silent(false);
         return new Missed(guest, help, direct, below);
@@ -102,7 +103,8 @@ class BackfillTest {
         assertThat(slack.bot('@' + missed.guest())).hasSize(2);
         assertThat(below(slack, card, ticket, words)).isEqualTo(1);
         assertThat(slack.bot(GENERAL))
-                .allMatch(line -> line.message().threadTs().equals(ticket.question().ts()));
+                .allMatch(line ->
+                        line.message().threadTs().equals(ticket.question().ts()));
     }
 
     private static long below(Slack slack, Line card, Ticket ticket, String words) {

@@ -56,7 +56,8 @@ abstract class FaultsJourney extends SlackJourney {
 
     private List<Call> calls(String method, String channel, Instant from) {
         return slack.server().calls(method).stream()
-                .filter(call -> call.text("channel").equals(channel) && call.at().isAfter(from))
+                .filter(call ->
+                        call.text("channel").equals(channel) && call.at().isAfter(from))
                 .toList();
     }
 
@@ -78,7 +79,13 @@ abstract class FaultsJourney extends SlackJourney {
             slack.server().faults().failIn(slack.server().channel('@' + guest), "chat.postMessage", 1, fault);
             asked.put(guest, slack.dm(guest, toBot("find " + token())));
         }
-        slack.server().faults().failIn(slack.server().channel(TRIAGE), "chat.postMessage", 1, Fault.reset().afterEffect());
+        slack.server()
+                .faults()
+                .failIn(
+                        slack.server().channel(TRIAGE),
+                        "chat.postMessage",
+                        1,
+                        Fault.reset().afterEffect());
         var guest = slack.somebody();
         slack.command(guest, HELP, "ask the heating is off " + token());
         var number = slack.whisper(guest, "is open.").number();

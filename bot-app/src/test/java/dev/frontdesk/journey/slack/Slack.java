@@ -166,8 +166,7 @@ record Slack(SlackServer server) {
 
     Stream<Line> cards(String number) {
         return bot(TRIAGE)
-                .filter(line ->
-                        !line.message().reply() && line.text().strip().startsWith(number + " · "));
+                .filter(line -> !line.message().reply() && line.text().strip().startsWith(number + " · "));
     }
 
     /** What stands below a card. */
@@ -211,7 +210,11 @@ record Slack(SlackServer server) {
     }
 
     static void until(Duration limit, String what, Supplier<Boolean> condition) {
-        Awaitility.await(what).atMost(limit).pollDelay(Duration.ZERO).pollInterval(STEP).until(condition::get);
+        Awaitility.await(what)
+                .atMost(limit)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(STEP)
+                .until(condition::get);
     }
 
     private static <T> T await(String what, Supplier<Optional<T>> wanted, Supplier<String> otherwise) {

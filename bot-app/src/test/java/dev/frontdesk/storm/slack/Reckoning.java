@@ -87,7 +87,10 @@ final class Reckoning {
             if (answers.isEmpty()) {
                 add(Kind.LOST, "answer to " + line);
             }
-            if (answers.stream().filter(a -> a.buttons().contains("Did not help")).count() > 1) {
+            if (answers.stream()
+                            .filter(a -> a.buttons().contains("Did not help"))
+                            .count()
+                    > 1) {
                 add(Kind.DUPLICATE_REPLY, "two articles for " + line);
             }
             Set<Integer> named = named(answers);

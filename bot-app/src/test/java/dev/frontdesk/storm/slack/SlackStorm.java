@@ -109,7 +109,8 @@ final class SlackStorm implements AutoCloseable {
         Stream<String> shared =
                 Stream.concat(site.help().stream(), Stream.of(site.triage(), slack.channel('#' + Site.LISTENING)));
         Stream<String> direct = Stream.concat(
-                        Site.TECHS.stream(), IntStream.rangeClosed(1, site.newcomers()).mapToObj(n -> "p" + n))
+                        Site.TECHS.stream(),
+                        IntStream.rangeClosed(1, site.newcomers()).mapToObj(n -> "p" + n))
                 .map(site::direct);
         Stream.concat(shared, direct).forEach(channel -> messages.put(channel, slack.messages(channel)));
         return messages;

@@ -91,9 +91,7 @@ final class Stories {
 
     private void outage(String person, String channel) {
         Line line = write(person, channel, null, "the whole third floor has no network");
-        answer(line)
-                .filter(a -> a.buttons().contains("Page someone"))
-                .ifPresent(a -> pressOn(line, a, "Page someone"));
+        answer(line).filter(a -> a.buttons().contains("Page someone")).ifPresent(a -> pressOn(line, a, "Page someone"));
     }
 
     /** Presses what must lead to something that is said below. */
@@ -116,12 +114,11 @@ final class Stories {
     // --- tickets
 
     private void ticket(String person, Random dice) {
-        Optional<Asked> asked =
-                switch (dice.nextInt(3)) {
-                    case 0 -> commanded(person, one(site.help(), dice));
-                    case 1 -> mentioned(person);
-                    default -> signed(person);
-                };
+        Optional<Asked> asked = switch (dice.nextInt(3)) {
+            case 0 -> commanded(person, one(site.help(), dice));
+            case 1 -> mentioned(person);
+            default -> signed(person);
+        };
         asked.ifPresent(a -> cardOf(a.token).ifPresent(card -> worked(a, number(card), card, dice)));
     }
 
@@ -159,7 +156,10 @@ final class Stories {
     }
 
     private Optional<SlackMessage> cardOf(String token) {
-        return await("a card with " + token, site.triage(), m -> isCard(m) && m.words().contains(token));
+        return await(
+                "a card with " + token,
+                site.triage(),
+                m -> isCard(m) && m.words().contains(token));
     }
 
     static boolean isCard(SlackMessage message) {
@@ -209,8 +209,7 @@ final class Stories {
     // --- what they do
 
     private Line write(String person, String channel, String thread, String text) {
-        Posted posted =
-                thread == null ? slack.post(person, channel, text) : slack.reply(person, channel, thread, text);
+        Posted posted = thread == null ? slack.post(person, channel, text) : slack.reply(person, channel, thread, text);
         Line line = new Line(person, posted.channel(), posted.ts(), thread == null ? posted.ts() : thread, text);
         ledger.lines.add(line);
         return line;

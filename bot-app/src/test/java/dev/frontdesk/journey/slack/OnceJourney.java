@@ -90,6 +90,9 @@ abstract class OnceJourney extends SlackJourney {
         }
         flood.settled(0);
         assertThat(flood.asked).hasSize(MESSAGES);
+        assertThat(flood.late)
+                .as("tries that were not acknowledged in three seconds")
+                .isLessThan(flood.tries / 100);
         Slack.until(LIMIT, "all is answered", () -> said(flood.asked) >= MESSAGES);
         flood.asked.forEach((posted, word) -> assertThat(slack.answers(posted).filter(line -> line.says(word)))
                 .as("answers to %s in %s", posted.ts(), posted.channel())
@@ -102,6 +105,8 @@ abstract class OnceJourney extends SlackJourney {
     private static final class Flood {
         private final Map<Posted, String> asked = new LinkedHashMap<>();
         private final Deque<Delivery> underway = new ArrayDeque<>();
+        private int tries;
+        private int late;
 
         void add(Posted posted, String word) {
             asked.put(posted, word);
@@ -114,6 +119,10 @@ abstract class OnceJourney extends SlackJourney {
                 var delivery = underway.remove().await(LIMIT);
                 assertThat(delivery.acked()).as("%s", delivery).isTrue();
                 assertThat(delivery.attempts()).hasSizeGreaterThanOrEqualTo(TIMES);
+                tries += delivery.attempts().size();
+                late += (int) delivery.attempts().stream()
+                        .filter(attempt -> !attempt.acked())
+                        .count();
             }
         }
     }

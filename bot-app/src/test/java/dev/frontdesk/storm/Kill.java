@@ -32,7 +32,8 @@ public interface Kill {
         Collections.shuffle(points, dice);
         List<Kill> plan = new ArrayList<>();
         for (int kill = 0; kill < kills; kill++) {
-            plan.add(kill % 2 == 0 ? AtPoint.of(points.get(kill / 2 % points.size()), latest, dice) : AtRandom.of(dice));
+            plan.add(
+                    kill % 2 == 0 ? AtPoint.of(points.get(kill / 2 % points.size()), latest, dice) : AtRandom.of(dice));
         }
         return plan;
     }

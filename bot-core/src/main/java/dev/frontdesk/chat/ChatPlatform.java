@@ -1,6 +1,7 @@
 package dev.frontdesk.chat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -49,6 +50,16 @@ public interface ChatPlatform {
     /** The account that a {@link Profile#handle()} or an e-mail address names, in whatever capitals. */
     default Optional<String> account(String handle) {
         return Optional.empty();
+    }
+
+    /** Whether an account is no person's: the bot's own, or another program's. */
+    default boolean machine(String account) {
+        return false;
+    }
+
+    /** The accounts of those who work in its private channel for techs, in a steady order; nobody where there is none. */
+    default List<String> techs() {
+        return List.of();
     }
 
     /**

@@ -90,7 +90,7 @@ class Comprehension {
     /** No intent fits; somebody may have saved an answer to just these words. */
     private Decision unknown(Turn turn, Fate question) {
         var fate = begun(turn, question);
-        return handlers.answer(turn)
+        return handlers.savedAnswer(turn)
                 .map(answer -> Decision.of(answer, handlers.fallbackName(), turn.request(), fate))
                 .orElseGet(() -> asking(rephrase(), REPHRASE, turn.request(), fate));
     }

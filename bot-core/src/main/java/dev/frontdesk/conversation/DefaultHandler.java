@@ -10,6 +10,9 @@ public interface DefaultHandler extends Asker {
     /** The answer that is known, if one fits; writes nothing. */
     Optional<Outcome> answer(Turn turn);
 
+    /** The answer that a tech has saved for these words, though nobody understands them; writes nothing. */
+    Optional<Outcome> savedAnswer(Turn turn);
+
     /** A ticket for the request, without asking: it is one of several in a message, and somebody said to take them all. */
     Outcome file(Turn turn);
 

@@ -39,8 +39,8 @@ class Handlers {
         return fallback.file(turn);
     }
 
-    Optional<Outcome> answer(Turn turn) {
-        return fallback.answer(turn);
+    Optional<Outcome> savedAnswer(Turn turn) {
+        return fallback.savedAnswer(turn);
     }
 
     Outcome handOver(Turn turn) {

@@ -35,15 +35,26 @@ public class Quotes {
         return known.map(Quotes::clean).filter(Quotes::complete);
     }
 
+    /** Whether a program wrote it: this bot or another. */
+    public boolean byMachine(Quoted message) {
+        return platform(message)
+                .filter(p -> p.machine(message.author().account()))
+                .isPresent();
+    }
+
+    private Optional<ChatPlatform> platform(Quoted message) {
+        return platforms.stream()
+                .filter(p -> p.name().equals(message.address().platform()))
+                .findFirst();
+    }
+
     private static boolean complete(Quoted message) {
         return !message.author().account().isBlank()
                 && (!message.text().isBlank() || !message.attachments().isEmpty());
     }
 
     private Optional<Quoted> read(Quoted message) {
-        var platform = platforms.stream()
-                .filter(p -> p.name().equals(message.address().platform()))
-                .findFirst();
+        var platform = platform(message);
         try {
             return platform.isPresent()
                     ? platform.get().read(message.address(), message.messageId())

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerCommand implements Command {
 
+    /** How the ids of saved answers begin. */
+    static final String SAVED = "saved-";
+
     private static final int LONGEST_QUESTION = 150;
     private static final int LONGEST_ANSWER = 3_000;
 
@@ -90,7 +93,7 @@ class AnswerCommand implements Command {
     }
 
     private Outcome saved(Turn turn, String question, String answer) {
-        var id = "saved-" + EffectId.hash("article\n" + turn.cause());
+        var id = SAVED + EffectId.hash("article\n" + turn.cause());
         var intent = turn.about(turn.request().put(question, turn.here())).intents().stream()
                 .findFirst()
                 .orElse("");

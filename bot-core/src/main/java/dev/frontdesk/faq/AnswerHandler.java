@@ -48,6 +48,14 @@ class AnswerHandler implements DefaultHandler {
         return article(turn).map(a -> answer(turn, a));
     }
 
+    @Override
+    public Optional<Outcome> savedAnswer(Turn turn) {
+        return search.find(turn.request().text(), List.of())
+                .map(Found::article)
+                .filter(a -> a.id().startsWith(AnswerCommand.SAVED))
+                .map(a -> answer(turn, a));
+    }
+
     private Optional<Article> article(Turn turn) {
         var settled = turn.intents().stream()
                 .findFirst()

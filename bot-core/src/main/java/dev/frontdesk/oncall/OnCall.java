@@ -1,5 +1,6 @@
 package dev.frontdesk.oncall;
 
+import dev.frontdesk.people.Directory;
 import dev.frontdesk.people.People;
 import dev.frontdesk.people.Person;
 import java.util.ArrayList;
@@ -8,16 +9,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The order in which people are called: the on-call list, then the lead. */
+/** The order in which people are called: the on-call list, then the lead. Where the file names neither, whoever works in triage. */
 @Component
 public class OnCall {
 
     static final String NOBODY = "Nobody is on call.";
 
     private final People people;
+    private final Directory directory;
 
-    OnCall(People people) {
+    OnCall(People people, Directory directory) {
         this.people = people;
+        this.directory = directory;
     }
 
     /** As "Dave is on call, then Erin."; empty when nobody is. */
@@ -34,6 +37,6 @@ public class OnCall {
         people.lead()
                 .filter(l -> ladder.isEmpty() || !ladder.getLast().equals(l))
                 .ifPresent(ladder::add);
-        return ladder;
+        return ladder.isEmpty() ? directory.techs() : ladder;
     }
 }

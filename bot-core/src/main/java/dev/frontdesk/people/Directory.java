@@ -61,6 +61,15 @@ public class Directory {
                 : person.account(platform).or(() -> byEmail(person, platform));
     }
 
+    /** Those who work in a platform's private channel for techs, whether or not the file knows them. */
+    public List<Person> techs() {
+        return platforms().stream()
+                .flatMap(p -> p.techs().stream().flatMap(a -> known(p.name(), a).stream()))
+                .filter(Person::worksTickets)
+                .distinct()
+                .toList();
+    }
+
     /** What the file calls people, in lower case. */
     public Set<String> names() {
         return people.names().keySet();

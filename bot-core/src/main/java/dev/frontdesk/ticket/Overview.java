@@ -104,7 +104,7 @@ public class Overview {
     String lineForTechs(Ticket ticket) {
         var urgency = ticket.personal() ? "personal" : ticket.priority().word();
         return ticket.number() + " · " + urgency + " · " + names.of(ticket.requester()) + ": "
-                + shortened(ticket.text().replace('\n', ' '), 120);
+                + shortened(ticket.title().orElse(ticket.text()).replace('\n', ' '), 120);
     }
 
     String line(Ticket ticket) {

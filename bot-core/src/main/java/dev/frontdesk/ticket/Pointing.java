@@ -59,7 +59,12 @@ public class Pointing {
         if (!may(turn, author(message))) {
             return Outcome.silent();
         }
-        return there(turn, message).map(t -> already(turn, t)).orElseGet(() -> filed(turn, message, message.text()));
+        if (quotes.byMachine(message)) {
+            return there(turn, message).map(t -> already(turn, t)).orElseGet(Outcome::silent);
+        }
+        return there(turn, message)
+                .map(t -> already(turn, t))
+                .orElseGet(() -> filed(turn, author(message), message, message.text()));
     }
 
     private static Outcome already(Turn turn, Ticket ticket) {
@@ -76,7 +81,8 @@ public class Pointing {
         if (message.isEmpty()) {
             return unreadable(turn);
         }
-        var author = author(message.get());
+        // What a program reports is asked for by whoever picks it.
+        var author = quotes.byMachine(message.get()) ? turn.person() : author(message.get());
         if (!may(turn, author)) {
             return Outcome.done(
                     turn.tell(
@@ -85,8 +91,11 @@ public class Pointing {
         }
         return there(turn, message.get())
                 .map(t -> Outcome.done(turn.tell(filedBy(turn, t))))
-                .orElseGet(() ->
-                        filed(turn, message.get(), words == null ? message.get().text() : words));
+                .orElseGet(() -> filed(
+                        turn,
+                        author,
+                        message.get(),
+                        words == null ? message.get().text() : words));
     }
 
     /** The ticket it is about already, unless this very turn has opened it before it died, or it is over. */
@@ -107,8 +116,7 @@ public class Pointing {
                 || (turn.place() == Place.HELP && !turn.person().guest());
     }
 
-    private Outcome filed(Turn turn, Quoted message, String words) {
-        var requester = author(message);
+    private Outcome filed(Turn turn, Person requester, Quoted message, String words) {
         var own = requester.id().equals(turn.person().id());
         var where = where(turn, message, requester);
         var request = new Request(

@@ -380,7 +380,7 @@ public final class Ticket implements Speaker {
             said.replaceAll(s -> s.cause().equals(cause) ? new Said(cause, words) : s);
             text = said.stream().map(Said::text).collect(Collectors.joining("\n"));
         }
-        timeline.add(Entry.of(Type.EDITED, act, words, cause));
+        timeline.add(new Entry(Type.EDITED, act.cause(), act.by(), act.at(), words, cause));
         return Optional.empty();
     }
 
@@ -389,7 +389,7 @@ public final class Ticket implements Speaker {
         if (story().withdrawn(cause)) {
             return Optional.of(new Refusal("It is taken back already."));
         }
-        timeline.add(Entry.of(Type.WITHDRAWN, act, null, cause));
+        timeline.add(new Entry(Type.WITHDRAWN, act.cause(), act.by(), act.at(), null, cause));
         return Optional.empty();
     }
 

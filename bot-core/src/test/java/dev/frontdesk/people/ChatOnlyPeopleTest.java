@@ -26,7 +26,7 @@ class ChatOnlyPeopleTest {
                 dave: /desk ask for @Mia: her screen stays black
                 bot to dave: T-2 is open for Mia. A person from the help desk will answer here.
                 triage: T-2 · normal · Mia: her screen stays black [Take it] [Reply] [Resolve] [Edit] [Escalate] [Not a request]
-                bot to mia: Dave asked the help desk for you: "her screen stays black" It is T-2.
+                bot to mia: Dave asked the help desk for you: "her screen stays black" It is T-2. [Not mine]
                 mia: /desk claim T-1
                 bot to mia: I know no command "claim"…
                 """);

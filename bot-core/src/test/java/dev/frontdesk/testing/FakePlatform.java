@@ -100,6 +100,11 @@ public final class FakePlatform implements ChatPlatform {
     }
 
     @Override
+    public boolean machine(String account) {
+        return account.equals("bot");
+    }
+
+    @Override
     public synchronized Optional<Quoted> read(ChatAddress where, String messageId) throws DeliveryFailed {
         var failure = unread.poll();
         if (failure != null) {

@@ -205,7 +205,7 @@ class HomePagesTest {
                         "ask the scanner is dead",
                         desk.clock().instant()));
         var cards = desk.platform().posts().stream()
-                .filter(p -> p.to().channel().equals("triage"))
+                .filter(p -> p.reply().text().contains(" · normal · "))
                 .map(p -> p.to().inThread(p.id()))
                 .toList();
         var threads = desk.part(OpenThreads.class).on("web", 50);

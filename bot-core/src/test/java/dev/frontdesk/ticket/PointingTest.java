@@ -2,10 +2,19 @@ package dev.frontdesk.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontdesk.chat.Author;
 import dev.frontdesk.chat.DeliveryFailed;
+import dev.frontdesk.chat.Inbox;
+import dev.frontdesk.chat.IncomingMessage;
+import dev.frontdesk.chat.IncomingMessage.Kind;
+import dev.frontdesk.chat.Place;
 import dev.frontdesk.chat.Profile.Standing;
+import dev.frontdesk.chat.Quoted;
 import dev.frontdesk.testing.Desk;
+import dev.frontdesk.testing.FakePlatform;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -237,5 +246,43 @@ class PointingTest {
                 bot to dave: T-1 is closed as not a request.
                 bot to ana: Dave read this as nothing the help desk has to do, so T-1 is closed. If you do need something, just write it here.
                 """);
+    }
+
+    @Test
+    void what_a_program_said_is_nobodys_request_but_of_whoever_picks_it() {
+        var alert = new Quoted(
+                FakePlatform.channel("lunch"),
+                "m-alert",
+                new Author("bot", "Grafana"),
+                "disk 91 % full on FS2",
+                List.of());
+        desk.platform().typed(alert);
+        on("sign", Kind.REACTION, new Quoted(alert.address(), alert.messageId(), alert.author(), "", List.of()));
+        assertThat(desk.platform().posts()).isEmpty();
+        on("menu", Kind.COMMAND, alert);
+        var ticket = desk.part(Tickets.class).numbered("T-1").orElseThrow();
+        assertThat(ticket.requester()).isEqualTo("dave");
+        assertThat(ticket.actor()).isEmpty();
+        assertThat(ticket.text()).isEqualTo("disk 91 % full on FS2");
+    }
+
+    private void on(String how, Kind kind, Quoted message) {
+        desk.part(Inbox.class)
+                .accept(new IncomingMessage(
+                        "web:" + how + System.identityHashCode(this),
+                        message.address(),
+                        Place.ELSEWHERE,
+                        "",
+                        new Author("dave", "Dave"),
+                        kind,
+                        "ask",
+                        null,
+                        null,
+                        Map.of(),
+                        false,
+                        desk.clock().instant(),
+                        List.of(),
+                        null,
+                        message));
     }
 }

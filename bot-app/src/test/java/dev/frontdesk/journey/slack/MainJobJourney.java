@@ -155,15 +155,14 @@ abstract class MainJobJourney extends SlackJourney {
         var asked = slack.answer(report);
         assertThat(asked.buttons()).containsExactly("Page someone", "Open a ticket");
         slack.press(guest, asked, "Page someone");
-        var number =
-                slack.answer(report, "is open and Dave has been paged.").number();
+        var number = slack.answer(report, "is open and Dave has been paged.").number();
         var page = slack.posted("@dave", number, "the whole third floor has no network");
         assertThat(page.buttons()).containsExactly("Ack", "Hand on", "Resolve");
         slack.press("dave", page, "Ack");
         slack.answer(report, "Dave has seen " + number + " and is on it.");
         slack.card(number, "urgent");
-        slack.command("dave", Slack.TRIAGE, "resolve " + number);
-        slack.answer(report, "Dave resolved " + number);
+        slack.command("dave", Slack.TRIAGE, "resolve " + number + " restarted the switch");
+        slack.answer(report, "Dave resolved " + number + ": restarted the switch");
     }
 
     @Test

@@ -149,7 +149,8 @@ abstract class MenusJourney extends SlackJourney {
         var answer = slack.answer(thread, "VPN");
         assertThat(answer.buttons()).contains("Did not help");
         Slack.until(
-                "it said that it is working", () -> slack.server().calls("assistant.threads.setStatus").stream()
+                "it said that it is working",
+                () -> slack.server().calls("assistant.threads.setStatus").stream()
                         .anyMatch(call -> call.text("thread_ts").equals(thread.ts())));
         slack.press(guest, answer, "Did not help");
         assertThat(slack.answer(thread, "is open.").message().threadTs()).isEqualTo(thread.ts());
@@ -163,12 +164,7 @@ abstract class MenusJourney extends SlackJourney {
         var card = slack.card(slack.answer(question, "is open.").number());
         var file = "log-" + token() + ".txt";
         Slack.taken(slack.server()
-                .postFiles(
-                        guest,
-                        HELP,
-                        question.ts(),
-                        "here is what it says",
-                        Attached.text(file, "boom")));
+                .postFiles(guest, HELP, question.ts(), "here is what it says", Attached.text(file, "boom")));
         slack.below(card, "here is what it says", file);
     }
 

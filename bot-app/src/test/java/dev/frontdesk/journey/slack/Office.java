@@ -9,28 +9,43 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.test.context.DynamicPropertyRegistry;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
-/**
- * A firm with a Slack of its own, for each way in which Slack hands things over. Begins when its settings are first asked for, and lives
- * as long as the tests.
- */
-enum Office {
-    SOCKET,
-    HTTP;
+/** A firm with a Slack of its own. Begins when something of it is first asked for, and lives as long as the tests. */
+final class Office {
 
-    private Begun begun;
+    /** Where Slack hands things over by Socket Mode. */
+    static final Office SOCKET = new Office("socket");
 
+    /** Where Slack calls an address of ours. */
+    static final Office HTTP = new Office("http");
+
+    static final List<String> MORE_HELP =
+            IntStream.rangeClosed(1, 4).mapToObj(i -> "help-" + i).toList();
+
+    private final String name;
+    private SlackServer slack;
+    private Path folder;
     private boolean told;
 
-    private record Begun(SlackServer slack, Path folder) {}
-
-    synchronized SlackServer slack() {
-        return begun().slack();
+    Office(String name) {
+        this.name = name;
     }
 
-    /** Tells Slack once where the application is. */
+    static Office named(String name) {
+        return name.equals(SOCKET.name) ? SOCKET : HTTP;
+    }
+
+    synchronized SlackServer slack() {
+        if (slack == null) {
+            slack = slackOfTheFirm();
+        }
+        return slack;
+    }
+
+    /** Tells Slack where the application is; once, so that nothing on its way is cut off. */
     synchronized void deliverTo(URI address) {
         if (!told) {
             slack().deliverTo(address);
@@ -38,39 +53,35 @@ enum Office {
         }
     }
 
-    /** Its settings, each under the name of the office. */
-    void settings(DynamicPropertyRegistry settings) {
-        var name = name().toLowerCase(Locale.ROOT);
-        settings.add(name + ".api-url", () -> slack().apiUrl());
-        settings.add(name + ".bot-token", () -> slack().botToken());
-        settings.add(name + ".app-token", () -> slack().appToken());
-        settings.add(name + ".signing-secret", () -> slack().signingSecret());
-        settings.add(name + ".data", () -> folder().resolve("data").toString());
-        settings.add(name + ".people", () -> folder().resolve("people.yaml").toString());
-        settings.add(
-                name + ".mongodb-uri",
-                () -> TestDatabase.onNamedServer("slack" + name).orElse(""));
+    /** What the application is told about it, by how the settings are called. */
+    Map<String, Supplier<Object>> settings() {
+        return Map.of(
+                "api-url", () -> slack().apiUrl(),
+                "bot-token", () -> slack().botToken(),
+                "app-token", () -> slack().appToken(),
+                "signing-secret", () -> slack().signingSecret(),
+                "data", () -> folder().resolve("data").toString(),
+                "people", () -> folder().resolve("people.yaml").toString(),
+                "mongodb-uri", () -> TestDatabase.onNamedServer("slack" + name).orElse(""));
+    }
+
+    String name() {
+        return name;
     }
 
     private synchronized Path folder() {
-        return begun().folder();
-    }
-
-    private Begun begun() {
-        if (begun == null) {
-            begun = new Begun(slackOfTheFirm(), furnished());
+        if (folder == null) {
+            folder = furnished();
         }
-        return begun;
+        return folder;
     }
 
-    /** With a second triage person whom no file names, and further help channels. */
+    /** With further help channels, and a tech whom no file names. */
     private static SlackServer slackOfTheFirm() {
         var slack = SlackServer.builder().retryScale(0.01).start();
         slack.add(Person.of("UTIM", "tim"));
         slack.join("tim", Slack.TRIAGE);
-        for (var channel : SlackJourney.MORE_HELP) {
-            slack.addChannel(channel, false, List.of("ana", "UBOT"));
-        }
+        MORE_HELP.forEach(channel -> slack.addChannel(channel, false, List.of("ana", SlackServer.BOT)));
         return slack;
     }
 

@@ -11,11 +11,14 @@ import dev.frontdesk.testing.slack.Delivery;
 import dev.frontdesk.testing.slack.Posted;
 import dev.frontdesk.testing.slack.SlackMessage;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** However often, and as whatever events, something arrives: it has one effect. */
@@ -23,7 +26,9 @@ abstract class OnceJourney extends SlackJourney {
 
     private static final int TIMES = 3;
     private static final int MESSAGES = 1_000;
+    private static final int PEOPLE = 100;
     private static final int IN_A_CHANNEL = 15;
+    private static final int AT_ONCE = 30;
     private static final Duration LIMIT = Duration.ofSeconds(90);
 
     @Test
@@ -60,7 +65,7 @@ abstract class OnceJourney extends SlackJourney {
         var event = new JsonObject();
         event.addProperty("type", type);
         event.addProperty("channel", posted.channel());
-        event.addProperty("user", "U" + guest.toUpperCase(java.util.Locale.ROOT));
+        event.addProperty("user", "U" + guest.toUpperCase(Locale.ROOT));
         event.addProperty("text", toBot(VPN));
         event.addProperty("ts", posted.ts());
         event.addProperty("event_ts", posted.ts());
@@ -73,61 +78,68 @@ abstract class OnceJourney extends SlackJourney {
     @Test
     void a_thousand_messages_each_three_times_are_a_thousand_answers() {
         slack.server().everyEventTimes(TIMES);
-        var channels = MORE_HELP.stream().map(name -> '#' + name).toList();
-        int direct = MESSAGES - channels.size() * IN_A_CHANNEL;
-        var people = IntStream.range(0, 94).mapToObj(i -> slack.somebody()).toList();
-        var wordsByPerson = new HashMap<String, List<String>>();
-        var asked = new ArrayList<Posted>();
-        var deliveries = new ArrayList<Delivery>();
-        for (int i = 0; i < direct; i++) {
-            var who = people.get(i % people.size());
+        var people = IntStream.range(0, PEOPLE).mapToObj(i -> slack.somebody()).toList();
+        var channels = Office.MORE_HELP.stream().map(name -> '#' + name).toList();
+        var flood = new Flood();
+        for (int i = 0; i < MESSAGES - channels.size() * IN_A_CHANNEL; i++) {
             var word = "q" + token();
-            wordsByPerson.computeIfAbsent(who, w -> new ArrayList<>()).add(word);
-            deliveries.addAll(slack.server().dm(who, toBot("find " + word)).deliveries());
+            flood.add(slack.server().dm(people.get(i % PEOPLE), toBot("find " + word)), word);
         }
-        for (int i = 0; i < IN_A_CHANNEL * channels.size(); i++) {
-            var posted = slack.server().post(people.get(i), channels.get(i % channels.size()), VPN);
-            asked.add(posted);
-            deliveries.addAll(posted.deliveries());
+        for (int i = 0; i < channels.size() * IN_A_CHANNEL; i++) {
+            flood.add(slack.server().post(people.get(i % PEOPLE), channels.get(i % channels.size()), VPN), "VPN");
         }
-        deliveries.forEach(d -> Slack.taken(d.await(LIMIT)));
-        assertThat(deliveries).hasSize(MESSAGES).allMatch(d -> d.attempts().size() >= TIMES);
+        flood.settled(0);
+        assertThat(flood.asked).hasSize(MESSAGES);
+        assertThat(flood.late)
+                .as("tries that were not acknowledged in three seconds")
+                .isLessThan(flood.tries / 100);
+        Slack.until(LIMIT, "all is answered", () -> said(flood.asked) >= MESSAGES);
+        flood.asked.forEach((posted, word) -> assertThat(slack.answers(posted).filter(line -> line.says(word)))
+                .as("answers to %s in %s", posted.ts(), posted.channel())
+                .hasSize(1));
+        assertThat(said(flood.asked)).isEqualTo(MESSAGES);
+        assertThat(effects(flood.asked)).doesNotHaveDuplicates().doesNotContain("");
+    }
 
-        Slack.until(LIMIT, "all is answered", () -> answered(wordsByPerson) + threads(asked) >= MESSAGES);
-        for (var entry : wordsByPerson.entrySet()) {
-            var said = slack.bot('@' + entry.getKey()).toList();
-            assertThat(said).hasSameSizeAs(entry.getValue());
-            for (int i = 0; i < said.size(); i++) {
-                assertThat(said.get(i).text()).contains(entry.getValue().get(i));
+    /** Posts as fast as what was posted before is acknowledged. */
+    private static final class Flood {
+        private final Map<Posted, String> asked = new LinkedHashMap<>();
+        private final Deque<Delivery> underway = new ArrayDeque<>();
+        private int tries;
+        private int late;
+
+        void add(Posted posted, String word) {
+            asked.put(posted, word);
+            underway.addAll(posted.deliveries());
+            settled(AT_ONCE);
+        }
+
+        void settled(int left) {
+            while (underway.size() > left) {
+                var delivery = underway.remove().await(LIMIT);
+                assertThat(delivery.acked()).as("%s", delivery).isTrue();
+                assertThat(delivery.attempts()).hasSizeGreaterThanOrEqualTo(TIMES);
+                tries += delivery.attempts().size();
+                late += (int) delivery.attempts().stream()
+                        .filter(attempt -> !attempt.acked())
+                        .count();
             }
         }
-        asked.forEach(question -> assertThat(slack.answers(question)).hasSize(1));
-        assertThat(effects()).doesNotHaveDuplicates().doesNotContain("");
     }
 
-    private int answered(Map<String, List<String>> wordsByPerson) {
-        return wordsByPerson.keySet().stream()
-                .mapToInt(who -> slack.server().botMessages('@' + who).size())
-                .sum();
-    }
-
-    private int threads(List<Posted> asked) {
-        return (int) asked.stream()
+    private Stream<SlackMessage> bot(Map<Posted, String> asked) {
+        return asked.keySet().stream()
                 .map(Posted::channel)
                 .distinct()
-                .mapToLong(channel -> slack.server().botMessages(channel).size())
-                .sum();
+                .flatMap(channel -> slack.server().botMessages(channel).stream())
+                .filter(m -> m.ts().compareTo(asked.keySet().iterator().next().ts()) > 0);
     }
 
-    /** The effect of each message of the bot, wherever it stands. */
-    private List<String> effects() {
-        return slack.server().calls("chat.postMessage").stream()
-                .filter(call -> call.answer().has("ts"))
-                .map(call -> slack.server().messages(call.text("channel")).stream()
-                        .filter(m -> m.ts().equals(call.answer().get("ts").getAsString()))
-                        .findFirst())
-                .flatMap(java.util.Optional::stream)
-                .map((SlackMessage m) -> m.payload("eff"))
-                .toList();
+    private int said(Map<Posted, String> asked) {
+        return (int) bot(asked).count();
+    }
+
+    private List<String> effects(Map<Posted, String> asked) {
+        return bot(asked).map(m -> m.payload("eff")).toList();
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @TestPropertySource(
         properties = {
-            "office=HTTP",
+            "office=http",
             "frontdesk.data=${http.data}",
             "frontdesk.people=${http.people}",
             "frontdesk.mongodb-uri=${http.mongodb-uri}",

@@ -11,7 +11,7 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @TestPropertySource(
         properties = {
-            "office=SOCKET",
+            "office=socket",
             "frontdesk.data=${socket.data}",
             "frontdesk.people=${socket.people}",
             "frontdesk.mongodb-uri=${socket.mongodb-uri}",

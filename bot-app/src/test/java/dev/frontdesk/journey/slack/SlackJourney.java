@@ -4,7 +4,6 @@ import dev.frontdesk.Frontdesk;
 import dev.frontdesk.journey.NoFakes;
 import java.net.URI;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
@@ -29,10 +28,9 @@ import org.springframework.test.context.DynamicPropertySource;
 @Timeout(120)
 abstract class SlackJourney {
 
-    static final List<String> MORE_HELP =
-            IntStream.rangeClosed(1, 4).mapToObj(i -> "help-" + i).toList();
-
     @Value("${office}")
+    private String name;
+
     private Office office;
 
     @LocalServerPort
@@ -42,13 +40,14 @@ abstract class SlackJourney {
 
     @DynamicPropertySource
     static void offices(DynamicPropertyRegistry settings) {
-        for (var office : Office.values()) {
-            office.settings(settings);
+        for (var office : List.of(Office.SOCKET, Office.HTTP)) {
+            office.settings().forEach((key, value) -> settings.add(office.name() + '.' + key, value));
         }
     }
 
     @BeforeEach
     void enter() {
+        office = Office.named(name);
         slack = new Slack(office.slack());
         if (office == Office.HTTP) {
             office.deliverTo(address());

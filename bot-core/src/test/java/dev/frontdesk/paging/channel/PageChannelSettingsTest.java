@@ -3,7 +3,7 @@ package dev.frontdesk.paging.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.paging.PageChannel;
-import dev.frontdesk.people.People;
+import dev.frontdesk.people.Directory;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.InstantSource;
@@ -27,7 +27,7 @@ class PageChannelSettingsTest {
     };
 
     private final ApplicationContextRunner application = new ApplicationContextRunner()
-            .withBean(People.class, () -> Pages.PEOPLE)
+            .withBean(Directory.class, () -> Pages.DIRECTORY)
             .withBean(InstantSource.class, () -> Pages.CLOCK)
             .withUserConfiguration(PageChannelConfiguration.class, MailPageChannel.class, WebhookPageChannel.class)
             // As application.yaml leaves them.

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -35,6 +36,7 @@ public class Backfill implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Backfill.class);
     private static final Duration EVERY = Duration.ofMinutes(10);
     private static final Duration AFTER_A_FAILURE = Duration.ofMinutes(1);
+    private static final String NOT_TAKEN = "a message could not be taken, the log says which";
 
     private final Pass.Parts parts;
     private final SlackWorkspace workspace;
@@ -76,7 +78,8 @@ public class Backfill implements SmartLifecycle {
                 inbox,
                 openThreads,
                 intake,
-                clock);
+                clock,
+                ConcurrentHashMap.newKeySet());
         this.workspace = workspace;
         this.pause = pause;
         this.clock = clock;
@@ -124,7 +127,7 @@ public class Backfill implements SmartLifecycle {
         var trouble = "";
         try {
             pass.run();
-            trouble = pass.whole() ? "" : "a message could not be taken";
+            trouble = pass.whole() ? "" : NOT_TAKEN;
         } catch (DeliveryFailed e) {
             trouble = String.valueOf(e.getMessage());
         } catch (Inbox.NotStored | DataAccessException | MongoException e) {
@@ -183,7 +186,8 @@ public class Backfill implements SmartLifecycle {
         if (!reading.trouble().isEmpty() && isRunning()) {
             LOG.warn("Slack: the history was not read to its end, it is tried again: {}", reading.trouble());
         }
-        return reading.trouble().isEmpty() ? EVERY : AFTER_A_FAILURE;
+        // A message that cannot be understood is no better understood in a minute.
+        return reading.trouble().isEmpty() || reading.trouble().equals(NOT_TAKEN) ? EVERY : AFTER_A_FAILURE;
     }
 
     @Override

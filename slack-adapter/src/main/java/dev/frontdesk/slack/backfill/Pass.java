@@ -35,6 +35,11 @@ final class Pass {
     static final Duration BEFORE_THE_START = Duration.ofMinutes(10);
     private static final Duration DIRECT_FOR = Duration.ofDays(30);
     private static final int OPEN_THREADS = 500;
+    private static final int OTHERS = 200;
+    /** A cursor of its own: a channel in which everybody may ask from now on was read for mentions only. */
+    private static final String ELSEWHERE = "/elsewhere";
+
+    private static final int MOST_ODD = 1_000;
 
     private final History history;
     private final Cursors cursors;
@@ -43,6 +48,7 @@ final class Pass {
     private final OpenThreads openThreads;
     private final MessageIntake intake;
     private final InstantSource clock;
+    private final Set<String> odd;
     private final Instant started;
     private final Instant missedFrom;
     private int accepted;
@@ -60,11 +66,16 @@ final class Pass {
         this.openThreads = parts.openThreads();
         this.intake = parts.intake();
         this.clock = parts.clock();
+        this.odd = parts.odd();
         this.started = started;
         this.missedFrom = missedFrom;
     }
 
-    /** What every pass works with. */
+    /**
+     * What every pass works with.
+     *
+     * @param odd the keys of messages that could not be understood, so that each is said once
+     */
     record Parts(
             History history,
             Cursors cursors,
@@ -72,7 +83,8 @@ final class Pass {
             Inbox inbox,
             OpenThreads openThreads,
             MessageIntake intake,
-            InstantSource clock) {}
+            InstantSource clock,
+            Set<String> odd) {}
 
     int accepted() {
         return accepted;
@@ -88,14 +100,22 @@ final class Pass {
         for (var channel : workspace.watched()) {
             read(channel, threads.getOrDefault(channel, Set.of()));
         }
-        for (var entry : threads.entrySet()) {
-            if (workspace.place(entry.getKey()) == Place.ELSEWHERE) {
-                readThreads(entry.getKey(), entry.getValue());
-            }
-        }
         for (var channel : directs(threads.keySet())) {
             read(channel, threads.getOrDefault(channel, Set.of()));
         }
+        for (var channel : elsewhere(threads.keySet())) {
+            readElsewhere(channel, threads.getOrDefault(channel, Set.of()));
+        }
+    }
+
+    /** Where a ticket is talked about, and where somebody may have called us by name. */
+    private Set<String> elsewhere(Set<String> withThreads) {
+        var found = new LinkedHashSet<String>();
+        withThreads.stream()
+                .filter(channel -> workspace.place(channel) == Place.ELSEWHERE)
+                .forEach(found::add);
+        workspace.others().stream().limit(OTHERS).forEach(found::add);
+        return found;
     }
 
     /** The threads of live tickets, by channel. */
@@ -145,17 +165,22 @@ final class Pass {
         for (var thread : unread) {
             history.thread(channel, thread, since).forEach(m -> keep(m, since, found));
         }
-        handIn(channel, found, now);
+        handIn(channel, channel, found, now);
     }
 
-    private void readThreads(String channel, Set<String> threads) throws DeliveryFailed, InterruptedException {
+    /** What is new in the channel itself, and in the threads of tickets; of other threads there it hears only live. */
+    private void readElsewhere(String channel, Set<String> threads) throws DeliveryFailed, InterruptedException {
         var now = clock.instant();
-        var since = since(channel, now);
+        var cursor = channel + ELSEWHERE;
+        var since = since(cursor, now);
         var found = new TreeMap<String, Message>();
+        if (workspace.others().contains(channel)) {
+            history.channel(channel, since).orElse(List.of()).forEach(m -> keep(m, since, found));
+        }
         for (var thread : threads) {
             history.thread(channel, thread, since).forEach(m -> keep(m, since, found));
         }
-        handIn(channel, found, now);
+        handIn(channel, cursor, found, now);
     }
 
     /** From where on messages are looked at. */
@@ -191,7 +216,7 @@ final class Pass {
 
     // --- handing in
 
-    private void handIn(String channel, TreeMap<String, Message> found, Instant readAt) {
+    private void handIn(String channel, String cursor, TreeMap<String, Message> found, Instant readAt) {
         var all = true;
         for (var message : found.values()) {
             all &= handIn(channel, message);
@@ -202,7 +227,7 @@ final class Pass {
                     .map(Stamp::time)
                     .filter(ts -> !ts.isAfter(readAt))
                     .max(Comparator.naturalOrder())
-                    .ifPresent(ts -> cursors.move(channel, ts));
+                    .ifPresent(ts -> cursors.move(cursor, ts));
         }
         whole &= all;
     }
@@ -221,7 +246,9 @@ final class Pass {
         } catch (Inbox.NotStored e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.error("{} was read from the history and could not be taken", key, e);
+            if (odd.size() < MOST_ODD && odd.add(key)) {
+                LOG.error("{} was read from the history and could not be taken", key, e);
+            }
             return false;
         }
     }

@@ -4,6 +4,7 @@ import dev.frontdesk.chat.DeliveryFailed;
 import dev.frontdesk.chat.Form;
 import dev.frontdesk.slack.api.SlackCalls;
 import dev.frontdesk.slack.block.Modals;
+import java.io.Serial;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -30,6 +31,12 @@ final class Dialogs {
     Dialogs(SlackCalls calls, Executor executor) {
         this.calls = calls;
         this.executor = executor;
+    }
+
+    /** The person is to see that it failed. */
+    static final class NotOpened extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1;
     }
 
     /** @return whether Slack said within the time that it is open */

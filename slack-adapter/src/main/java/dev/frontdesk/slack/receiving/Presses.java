@@ -73,7 +73,7 @@ final class Presses {
         if (form.isEmpty()) {
             intake.accept(Deeds.of(errand, keys.press(trigger, index), by, Map.of(), clock.instant()));
         } else if (!dialogs.open(trigger, form.get(), errand)) {
-            throw new IllegalStateException("the form was not opened");
+            throw new Dialogs.NotOpened();
         }
     }
 

@@ -89,10 +89,10 @@ public final class Receiver {
         }
     }
 
-    /** The database being away is told elsewhere, with all that led to it; here it would be told for each event. */
+    /** What Slack or the database does not do now is told elsewhere; here it would be told with all that led to it for each event. */
     private static void failed(String kind, NotTaken e) {
-        if (e.getCause() instanceof Inbox.NotStored) {
-            LOG.warn("What Slack sent ({}) was not stored; it may send it again", kind);
+        if (e.getCause() instanceof Inbox.NotStored || e.getCause() instanceof Dialogs.NotOpened) {
+            LOG.warn("What Slack sent ({}) was not taken; it may send it again", kind);
         } else {
             LOG.error("What Slack sent ({}) was not taken; it may send it again", kind, e.getCause());
         }

@@ -16,12 +16,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,8 +25,6 @@ import org.springframework.context.annotation.Configuration;
 class ReceivingConfiguration {
 
     private static final Duration GATHERING = Duration.ofSeconds(1);
-    /** Ornaments that may wait; more is dropped. */
-    private static final int WAITING = 200;
 
     @Bean
     Messages slackMessages(Workspace workspace) {
@@ -64,37 +56,19 @@ class ReceivingConfiguration {
         return new Spots(workspace, new ResponseUrls(settings, clock));
     }
 
-    @Bean(destroyMethod = "shutdownNow")
-    ExecutorService slackAside() {
-        return Executors.newThreadPerTaskExecutor(
-                Thread.ofVirtual().name("slack-aside-", 0).factory());
-    }
-
-    @Bean(destroyMethod = "shutdownNow")
-    ExecutorService slackOrnaments() {
-        return new ThreadPoolExecutor(
-                1,
-                1,
-                0,
-                TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(WAITING),
-                Thread.ofVirtual().name("slack-ornaments").factory(),
-                new ThreadPoolExecutor.DiscardPolicy());
+    @Bean
+    Aside slackAside() {
+        return new Aside();
     }
 
     @Bean
-    HomeTab slackHomeTab(
-            Homes homes,
-            SlackCalls calls,
-            Messages messages,
-            @Qualifier("slackAside") ExecutorService aside,
-            InstantSource clock) {
-        return new HomeTab(homes, calls, messages, aside, clock, GATHERING);
+    HomeTab slackHomeTab(Homes homes, SlackCalls calls, Messages messages, Aside aside, InstantSource clock) {
+        return new HomeTab(homes, calls, messages, aside.work(), clock, GATHERING);
     }
 
     @Bean
-    Assistant slackAssistant(SlackCalls calls, @Qualifier("slackOrnaments") ExecutorService ornaments) {
-        return new Assistant(calls, ornaments);
+    Assistant slackAssistant(SlackCalls calls, Aside aside) {
+        return new Assistant(calls, aside.ornaments());
     }
 
     @Bean
@@ -127,14 +101,14 @@ class ReceivingConfiguration {
             App slackApp,
             Forms forms,
             SlackCalls calls,
-            @Qualifier("slackAside") ExecutorService aside,
+            Aside aside,
             Spots spots,
             Messages messages,
             Workspace workspace,
             Intake intake,
             Suggestions suggestions,
             InstantSource clock) {
-        var dialogs = new Dialogs(calls, aside);
+        var dialogs = new Dialogs(calls, aside.work());
         var listeners = new InteractionListeners(slackApp);
         listeners.with(
                 new SlashCommands(forms, dialogs, spots, messages, workspace, intake, clock),

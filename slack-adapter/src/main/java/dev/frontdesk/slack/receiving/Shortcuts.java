@@ -64,7 +64,7 @@ final class Shortcuts {
         if (form.isEmpty()) {
             intake.accept(Deeds.of(errand, keys.command(trigger), by, Map.of(), clock.instant()));
         } else if (!dialogs.open(trigger, form.get(), errand)) {
-            throw new IllegalStateException("the form was not opened");
+            throw new Dialogs.NotOpened();
         }
     }
 }

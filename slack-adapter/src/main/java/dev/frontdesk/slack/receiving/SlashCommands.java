@@ -2,6 +2,7 @@ package dev.frontdesk.slack.receiving;
 
 import com.google.gson.JsonObject;
 import dev.frontdesk.chat.Forms;
+import dev.frontdesk.chat.Inbox;
 import dev.frontdesk.slack.workspace.Workspace;
 import java.time.InstantSource;
 import java.util.Map;
@@ -55,6 +56,9 @@ final class SlashCommands {
                 null);
         try {
             return taken(errand, user, trigger);
+        } catch (Inbox.NotStored e) {
+            LOG.warn("The command {} was not stored", keys.command(trigger));
+            return NOT_NOW;
         } catch (RuntimeException e) {
             LOG.error("The command {} was not taken", keys.command(trigger), e);
             return NOT_NOW;

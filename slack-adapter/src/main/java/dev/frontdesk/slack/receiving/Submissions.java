@@ -5,6 +5,7 @@ import com.slack.api.model.view.ViewState;
 import dev.frontdesk.chat.Author;
 import dev.frontdesk.chat.Form;
 import dev.frontdesk.chat.Forms;
+import dev.frontdesk.chat.Inbox;
 import dev.frontdesk.slack.block.Modals;
 import dev.frontdesk.slack.workspace.Workspace;
 import java.time.InstantSource;
@@ -49,6 +50,9 @@ final class Submissions {
         var names = names(view);
         try {
             return taken(errand, key, by, Modals.values(state), names);
+        } catch (Inbox.NotStored e) {
+            LOG.warn("The form {} was not stored", key);
+            return Map.of(names.getFirst(), NOT_SAVED);
         } catch (RuntimeException e) {
             LOG.error("The form {} was not taken", key, e);
             return Map.of(names.getFirst(), NOT_SAVED);

@@ -9,6 +9,7 @@ import dev.frontdesk.chat.Quoted;
 import dev.frontdesk.chat.Reply;
 import dev.frontdesk.slack.workspace.Workspace;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The way out to Slack. A message's id is its time stamp, as Slack has it; of a whisper that Slack gives none, empty. */
@@ -87,6 +88,16 @@ public final class SlackPlatform implements ChatPlatform {
             return Optional.of(new Sent(memory.done(id).orElse("")));
         }
         return lookup.find(to, id, firstTried).map(Sent::new);
+    }
+
+    @Override
+    public boolean machine(String account) {
+        return workspace.machine(account);
+    }
+
+    @Override
+    public List<String> techs() {
+        return workspace.techs().stream().sorted().toList();
     }
 
     @Override

@@ -6,14 +6,14 @@ import dev.frontdesk.slack.SlackSettings;
 import dev.frontdesk.slack.receiving.Receiver;
 import dev.frontdesk.slack.workspace.WorkspaceNews;
 import java.time.InstantSource;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /** Opens sockets where an app token is set. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnSlack
-@ConditionalOnExpression("!'${frontdesk.slack.app-token:}'.isBlank()")
+@Conditional(AppTokenIsSet.class)
 class SocketConfiguration {
 
     @Bean

@@ -144,6 +144,12 @@ final class SocketMode implements SmartLifecycle, Sockets {
         lines.forEach(Line::stop);
     }
 
+    /** What is stopped here stays so: to hold it for a while and go on would leave a gap, and threads that are gone. */
+    @Override
+    public boolean isPauseable() {
+        return false;
+    }
+
     @Override
     public boolean isRunning() {
         return running;

@@ -72,6 +72,15 @@ final class Channels {
         return ids.values().stream().distinct().toList();
     }
 
+    /** Where else the bot was let in, and hears who speaks to it. */
+    List<String> others() {
+        return byId.values().stream()
+                .filter(channel -> channel.member() && !channel.archived())
+                .map(Channel::id)
+                .filter(id -> !ids.containsValue(id) && !Channel.isDirect(id))
+                .toList();
+    }
+
     Optional<String> id(String setting) {
         return Optional.ofNullable(ids.get(setting));
     }

@@ -104,6 +104,12 @@ final class Directory {
         return Optional.ofNullable(people.get(user)).map(Person::profile);
     }
 
+    /** Whether that is known to be a program, or somebody who is gone. */
+    synchronized boolean nobody(String user) {
+        var person = people.get(user);
+        return person != null && !person.face().reachable();
+    }
+
     /** Whether that is a person of this firm who is still there, and no guest. */
     synchronized boolean member(String user) {
         var person = people.get(user);

@@ -107,6 +107,11 @@ public class SlackWorkspace implements Workspace, WorkspaceNews, SmartLifecycle 
         return knowledge.now().channels().watched();
     }
 
+    /** The ids of the other channels that the bot was let into. */
+    public List<String> others() {
+        return knowledge.now().channels().others();
+    }
+
     // --- people
 
     @Override
@@ -159,9 +164,14 @@ public class SlackWorkspace implements Workspace, WorkspaceNews, SmartLifecycle 
                 : met;
     }
 
-    /** The members of a private triage channel; nobody when it is public. */
+    @Override
     public Set<String> techs() {
         return knowledge.now().techs();
+    }
+
+    @Override
+    public boolean machine(String user) {
+        return user.startsWith("B") || user.equals(botUser()) || user.equals("USLACKBOT") || directory.nobody(user);
     }
 
     @Override

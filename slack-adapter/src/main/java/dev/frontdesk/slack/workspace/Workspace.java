@@ -4,6 +4,7 @@ import dev.frontdesk.chat.ChatAddress;
 import dev.frontdesk.chat.Place;
 import dev.frontdesk.chat.Profile;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The workspace as far as it is known, from memory wherever that knows: an answer here never holds up an acknowledgement for a call to
@@ -36,6 +37,9 @@ public interface Workspace {
     /** The id of the techs' channel, once its name is known. */
     Optional<String> triage();
 
+    /** The members of the triage channel who are no guests, if it is private; in no order. */
+    Set<String> techs();
+
     /** The id of the person's own conversation with the bot, if it is known. */
     Optional<String> direct(String user);
 
@@ -47,6 +51,9 @@ public interface Workspace {
 
     /** The same from memory only. */
     Optional<Profile> known(String user);
+
+    /** Whether an account is known to be a program's, ours among them, or of somebody who is gone; from memory. */
+    boolean machine(String user);
 
     /** The user id that a handle or an e-mail address names, in whatever capitals. */
     Optional<String> account(String handle);

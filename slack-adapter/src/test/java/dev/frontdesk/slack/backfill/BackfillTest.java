@@ -6,6 +6,7 @@ import com.slack.api.model.Message;
 import dev.frontdesk.chat.ChatAddress;
 import dev.frontdesk.chat.Inbox;
 import dev.frontdesk.chat.IncomingMessage;
+import dev.frontdesk.chat.Place;
 import dev.frontdesk.slack.OnSlack;
 import dev.frontdesk.slack.workspace.SlackWorkspace;
 import dev.frontdesk.testing.slack.Fault;
@@ -71,8 +72,13 @@ class BackfillTest {
                 on.clock::pass);
     }
 
-    /** As the adapter's own intake: words first, then the edit of words that are known. */
+    /** As the adapter's own intake: what is for us, words first, then the edit of words that are known. */
     private void take(String channel, Message message) {
+        if (workspace.place(channel) == Place.ELSEWHERE
+                && (message.getThreadTs() == null || message.getThreadTs().equals(message.getTs()))
+                && !message.getText().contains("<@UBOT>")) {
+            return;
+        }
         if (unlucky.test(message)) {
             throw luck;
         }
@@ -158,6 +164,22 @@ class BackfillTest {
     }
 
     @Test
+    void reads_who_called_the_bot_by_name_in_other_channels() throws Exception {
+        var elsewhere = on.server.post("ana", "#general", "the beamer").ts();
+        openThreads.add(ChatAddress.of("slack", "T1", "CGENERAL").inThread(elsewhere));
+        run();
+        on.clock.pass(Duration.ofHours(1));
+        on.server.post("ana", "#general", "<@UBOT> my vpn is down");
+        on.server.post("ana", "#general", "lunch anyone?");
+        on.clock.pass(Duration.ofHours(1));
+        on.server.reply("ana", "#general", elsewhere, "flickers");
+
+        assertThat(run()).isEqualTo(2);
+        assertThat(taken).containsExactly("<@UBOT> my vpn is down", "flickers");
+        assertThat(run()).isZero();
+    }
+
+    @Test
     void reads_the_thread_of_a_direct_conversation() throws Exception {
         var head = on.server.dm("ana", "hello").ts();
         run();
@@ -234,7 +256,9 @@ class BackfillTest {
         luck = new IllegalArgumentException("cannot be read");
         unlucky = message -> message.getText().equals("odd");
         on.server.post("ana", "#help", "odd");
+        on.clock.pass(Duration.ofHours(1));
         on.server.post("ana", "#help", "printer");
+        on.clock.pass(Duration.ofSeconds(1));
 
         assertThat(backfill.run().trouble()).isNotEmpty();
         assertThat(taken).containsExactly("printer");

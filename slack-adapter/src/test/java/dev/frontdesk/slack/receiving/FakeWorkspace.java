@@ -67,6 +67,16 @@ public final class FakeWorkspace implements Workspace {
     }
 
     @Override
+    public boolean machine(String user) {
+        return user.equals(botUser());
+    }
+
+    @Override
+    public java.util.Set<String> techs() {
+        return java.util.Set.of();
+    }
+
+    @Override
     public Optional<String> direct(String user) {
         return Optional.ofNullable(directs.get(user));
     }

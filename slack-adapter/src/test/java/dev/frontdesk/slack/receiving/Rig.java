@@ -29,8 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /** Everything between Slack's payloads and the inbox, as the application puts it together, with the ends in hand. */
 public final class Rig implements AutoCloseable {
@@ -52,7 +50,7 @@ public final class Rig implements AutoCloseable {
     Optional<Form> form = Optional.empty();
     Optional<RuntimeException> broken = Optional.empty();
     private volatile boolean down;
-    private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+    private final Aside aside = new Aside();
 
     public Rig() {
         var settings = settings(api.url());
@@ -70,8 +68,8 @@ public final class Rig implements AutoCloseable {
         past = wiring.slackPastMessages(messages, written, box, intake);
         var app = wiring.slackApp(slack, settings);
         var told = wiring.slackNews(told(), workspace);
-        home = new HomeTab((platform, reader) -> page(reader), calls, messages, executor, clock, Duration.ZERO);
-        assistant = new Assistant(calls, executor);
+        home = new HomeTab((platform, reader) -> page(reader), calls, messages, aside.work(), clock, Duration.ZERO);
+        assistant = new Assistant(calls, aside.ornaments());
         receiver = wiring.slackReceiver(
                 app,
                 workspace,
@@ -80,7 +78,7 @@ public final class Rig implements AutoCloseable {
                         app,
                         forms(),
                         calls,
-                        executor,
+                        aside,
                         wiring.slackSpots(workspace, settings, clock),
                         messages,
                         workspace,
@@ -145,7 +143,7 @@ public final class Rig implements AutoCloseable {
     private Inbox box() {
         return new Inbox() {
             @Override
-            public void accept(IncomingMessage message) {
+            public synchronized void accept(IncomingMessage message) {
                 if (down) {
                     throw new NotStored(new IllegalStateException("down"));
                 }
@@ -230,7 +228,7 @@ public final class Rig implements AutoCloseable {
 
     @Override
     public void close() {
-        executor.shutdownNow();
+        aside.close();
         api.close();
     }
 }

@@ -83,7 +83,7 @@ class SocketModeTest {
     @Test
     void what_is_not_stored_is_not_acknowledged_and_comes_again() {
         rig.databaseIsDown(true);
-        var posted = slack.post("ana", "#help", "is it me");
+        var posted = slack.post("ana", "#help", SlackServer.mention() + " is it me?");
         SlackServer.await(SOON, () -> !posted.deliveries().getFirst().attempts().isEmpty());
         assertThat(posted.deliveries().getFirst().attempts().getFirst().acked()).isFalse();
         rig.databaseIsDown(false);

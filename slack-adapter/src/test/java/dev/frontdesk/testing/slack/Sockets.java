@@ -93,4 +93,9 @@ public final class Sockets {
     public void ping() {
         socket.ping();
     }
+
+    /** Sends a frame as it is, sense or not, on every connection that takes it. */
+    public void frame(String text) {
+        socket.connections().forEach(c -> c.send(text));
+    }
 }

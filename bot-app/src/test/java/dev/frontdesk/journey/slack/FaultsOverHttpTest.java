@@ -1,0 +1,4 @@
+package dev.frontdesk.journey.slack;
+
+@OverHttp
+class FaultsOverHttpTest extends FaultsJourney {}

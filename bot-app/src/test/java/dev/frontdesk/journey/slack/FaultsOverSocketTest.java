@@ -1,0 +1,4 @@
+package dev.frontdesk.journey.slack;
+
+@OverSocket
+class FaultsOverSocketTest extends FaultsJourney {}

@@ -85,7 +85,8 @@ record LoadFigures(
 
     private static List<Delivery> since(List<Delivery> deliveries, Instant begin) {
         return deliveries.stream()
-                .filter(d -> d.attempts().isEmpty() || !d.attempts().getFirst().at().isBefore(begin))
+                .filter(d ->
+                        d.attempts().isEmpty() || !d.attempts().getFirst().at().isBefore(begin))
                 .toList();
     }
 

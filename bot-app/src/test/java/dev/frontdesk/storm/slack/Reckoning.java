@@ -84,10 +84,13 @@ final class Reckoning {
     private void lines() {
         for (Line line : ledger.lines) {
             List<SlackMessage> answers = answersTo(line);
-            if (answers.isEmpty() && line.accepted()) {
+            if (answers.isEmpty()) {
                 add(Kind.LOST, "answer to " + line);
             }
-            if (answers.stream().filter(a -> a.buttons().contains("Did not help")).count() > 1) {
+            if (answers.stream()
+                            .filter(a -> a.buttons().contains("Did not help"))
+                            .count()
+                    > 1) {
                 add(Kind.DUPLICATE_REPLY, "two articles for " + line);
             }
             Set<Integer> named = named(answers);

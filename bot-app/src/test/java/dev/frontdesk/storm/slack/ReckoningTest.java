@@ -221,15 +221,16 @@ class ReckoningTest {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.section(section -> section.text(BlockCompositions.markdownText(text))));
         for (String label : buttons) {
-            blocks.add(Blocks.actions(List.of(
-                    BlockElements.button(button -> button.text(BlockCompositions.plainText(label)).value(label)))));
+            blocks.add(Blocks.actions(List.of(BlockElements.button(
+                    button -> button.text(BlockCompositions.plainText(label)).value(label)))));
         }
         return blocks;
     }
 
     private void delete(String channel, String ts) {
         try {
-            assertThat(bot.chatDelete(message -> message.channel(channel).ts(ts)).isOk())
+            assertThat(bot.chatDelete(message -> message.channel(channel).ts(ts))
+                            .isOk())
                     .isTrue();
         } catch (IOException | SlackApiException e) {
             throw new IllegalStateException(e);

@@ -54,8 +54,8 @@ final class Site {
                 .mapToObj(n -> slack.addChannel("desk-" + n, false, List.of("ana", SlackServer.BOT)))
                 .toList();
         this.triage = slack.channel("#triage");
-        this.requesters = people("r", 6);
-        this.talkers = people("p", 12);
+        this.requesters = people("r", 4);
+        this.talkers = people("p", 8);
         this.strangers = people("n", newcomers);
         this.newcomers = new ConcurrentLinkedQueue<>(strangers);
         Stream.concat(help.stream(), Stream.of(listening()))
@@ -93,7 +93,9 @@ final class Site {
 
     /** All whose talk with the bot there may be something in. */
     Stream<String> directs() {
-        return Stream.of(TECHS, requesters, talkers, strangers).flatMap(List::stream).map(this::direct);
+        return Stream.of(TECHS, requesters, talkers, strangers)
+                .flatMap(List::stream)
+                .map(this::direct);
     }
 
     /** A talk nobody is in; it is to be given back. */

@@ -75,7 +75,8 @@ final class SlackStorm implements AutoCloseable {
         calledOff = true;
         List<Finding> findings = settled();
         for (int again = 0; again < 2 && !findings.isEmpty(); again++) {
-            System.out.println("Not settled yet, started once more: " + findings.size() + " findings, the first: " + findings.getFirst());
+            System.out.println("Not settled yet, started once more: " + findings.size() + " findings, the first: "
+                    + findings.getFirst());
             app.start(List.of());
             app.awaitReady();
             findings = settled();

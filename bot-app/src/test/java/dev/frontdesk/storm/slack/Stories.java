@@ -80,14 +80,12 @@ final class Stories {
     /** Asks, and when all is said ends the talk, so that their next words there begin another. */
     private void talk(Talk talk, String words, Random dice) {
         Line line = ask(talk.person(), talk.channel(), words, dice);
-        if (line.accepted()) {
-            Optional<Line> last = Optional.empty();
-            while (last.isEmpty() && !over) {
-                last = Optional.of(write(talk.person(), talk.channel(), line.thread(), "cancel"))
-                        .filter(Line::accepted);
-            }
-            last.flatMap(l -> await("the end of the talk of " + line, l.channel(), m -> ends(m, l)));
+        Optional<Line> last = Optional.empty();
+        while (last.isEmpty() && !over) {
+            last = Optional.of(write(talk.person(), talk.channel(), line.thread(), "cancel"))
+                    .filter(Line::accepted);
         }
+        last.flatMap(l -> await("the end of the talk of " + line, l.channel(), m -> ends(m, l)));
         site.giveBack(talk);
     }
 
@@ -132,12 +130,11 @@ final class Stories {
     // --- tickets
 
     private void ticket(String person, Random dice) {
-        Optional<Asked> asked =
-                switch (dice.nextInt(3)) {
-                    case 0 -> commanded(person, one(site.help(), dice));
-                    case 1 -> mentioned(person, one(site.help(), dice));
-                    default -> signed(person);
-                };
+        Optional<Asked> asked = switch (dice.nextInt(3)) {
+            case 0 -> commanded(person, one(site.help(), dice));
+            case 1 -> mentioned(person, one(site.help(), dice));
+            default -> signed(person);
+        };
         asked.ifPresent(a -> cardOf(a.token).ifPresent(card -> worked(a, number(card), card, dice)));
     }
 
@@ -177,7 +174,10 @@ final class Stories {
     }
 
     private Optional<SlackMessage> cardOf(String token) {
-        return await("a card with " + token, site.triage(), m -> isCard(m) && m.words().contains(token));
+        return await(
+                "a card with " + token,
+                site.triage(),
+                m -> isCard(m) && m.words().contains(token));
     }
 
     static boolean isCard(SlackMessage message) {
@@ -205,8 +205,7 @@ final class Stories {
             String text = "it is the left one, note " + token;
             Posted posted = slack.reply(line.person(), line.channel(), line.thread(), text);
             Line addition = line(line.person(), posted, line.thread(), text);
-            ledger.additions.add(
-                    new Words(addition, numbers.iterator().next(), token, site.triage()));
+            ledger.additions.add(new Words(addition, numbers.iterator().next(), token, site.triage()));
         }
     }
 
@@ -226,27 +225,23 @@ final class Stories {
 
     // --- what they do
 
-    /** Where the bot only listens it is spoken to by name, and somebody whose words did not reach it sees that it is silent. */
+    /** Where the bot only listens it is spoken to by name. */
     private Line write(String person, String channel, String thread, String words) {
-        boolean unread = channel.equals(site.listening());
-        String text = unread ? SlackServer.mention() + ' ' + words : words;
-        Posted posted =
-                thread == null ? slack.post(person, channel, text) : slack.reply(person, channel, thread, text);
+        String text = channel.equals(site.listening()) ? SlackServer.mention() + ' ' + words : words;
+        Posted posted = thread == null ? slack.post(person, channel, text) : slack.reply(person, channel, thread, text);
         Line line = line(person, posted, thread, text);
-        if (unread) {
-            posted.deliveries().forEach(Stories::settled);
-        }
+        line.events().forEach(Stories::settled);
         if (line.accepted()) {
             ledger.lines.add(line);
         }
         return line;
     }
 
+    /** The history of threads is not read where the bot only listens: who hears nothing there says it again. */
     private Line line(String person, Posted posted, String thread, String text) {
-        boolean unread = posted.channel().equals(site.listening());
+        boolean unread = thread != null && posted.channel().equals(site.listening());
         List<Delivery> events = unread ? posted.deliveries() : List.of();
-        return new Line(
-                person, posted.channel(), posted.ts(), thread == null ? posted.ts() : thread, text, events);
+        return new Line(person, posted.channel(), posted.ts(), thread == null ? posted.ts() : thread, text, events);
     }
 
     private Done order(String person, String channel, String line) {
@@ -278,9 +273,6 @@ final class Stories {
     }
 
     private Optional<SlackMessage> answer(Line line) {
-        if (!line.accepted()) {
-            return Optional.empty();
-        }
         return await("an answer to " + line, line.channel(), m -> answers(m, line));
     }
 

@@ -54,8 +54,8 @@ final class Site {
                 .mapToObj(n -> slack.addChannel("desk-" + n, false, List.of("ana", SlackServer.BOT)))
                 .toList();
         this.triage = slack.channel("#triage");
-        this.requesters = people("r", 4);
-        this.talkers = people("p", 8);
+        this.requesters = people("r", 2);
+        this.talkers = people("p", 5);
         this.strangers = people("n", newcomers);
         this.newcomers = new ConcurrentLinkedQueue<>(strangers);
         Stream.concat(help.stream(), Stream.of(listening()))

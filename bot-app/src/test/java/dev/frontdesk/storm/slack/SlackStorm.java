@@ -19,10 +19,10 @@ import java.util.stream.Stream;
 /** Stories begin at random moments whether the application is there or not, until the storm is called off. */
 final class SlackStorm implements AutoCloseable {
 
-    /** Longer than what may have been sent is looked for before it is sent again. */
     private static final Duration QUIET = Duration.ofSeconds(7);
 
-    private static final Duration SETTLE_LIMIT = Duration.ofSeconds(90);
+    /** What was missed is read from the history at 40 calls a minute. */
+    private static final Duration SETTLE_LIMIT = Duration.ofMinutes(5);
 
     /** Stories at once: a machine that starts slowly must not be left with more than Slack's pace lets it answer soon. */
     private static final int MOST = 25;
@@ -86,7 +86,7 @@ final class SlackStorm implements AutoCloseable {
 
     private List<Finding> settled() throws IOException {
         Poll.until(SETTLE_LIMIT, () -> playing.get() == 0 && allSettled());
-        Poll.until(SETTLE_LIMIT, this::quiet);
+        Poll.until(QUIET.multipliedBy(10), this::quiet);
         app.stop();
         List<Finding> findings = new ArrayList<>(Reckoning.of(ledger, Books.of(app), site.triage(), messages()));
         stories.waiting().forEach(what -> findings.add(new Finding(Finding.Kind.LOST, "still waiting for " + what)));

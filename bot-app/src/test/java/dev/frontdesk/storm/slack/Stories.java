@@ -79,35 +79,40 @@ final class Stories {
 
     /** Asks, and when all is said ends the talk, so that their next words there begin another. */
     private void talk(Talk talk, String words, Random dice) {
-        Line line = ask(talk.person(), talk.channel(), words, dice);
+        ask(talk.person(), talk.channel(), words, dice).ifPresent(open -> end(talk, open));
+        site.giveBack(talk);
+    }
+
+    private void end(Talk talk, Line open) {
         Optional<Line> last = Optional.empty();
         while (last.isEmpty() && !over) {
-            last = Optional.of(write(talk.person(), talk.channel(), line.thread(), "cancel"))
+            last = Optional.of(write(talk.person(), talk.channel(), open.thread(), "cancel"))
                     .filter(Line::accepted);
         }
-        last.flatMap(l -> await("the end of the talk of " + line, l.channel(), m -> ends(m, l)));
-        site.giveBack(talk);
+        last.flatMap(l -> await("the end of the talk of " + open, l.channel(), m -> ends(m, l)));
     }
 
     private static boolean ends(SlackMessage message, Line last) {
         return answers(message, last) && CANCELLED.matcher(message.words()).find();
     }
 
-    /** Asks something and perhaps presses one of the buttons below the answer. */
-    private Line ask(String person, String channel, String words, Random dice) {
+    /** Asks something and perhaps presses one of the buttons below the answer. Returns it if that may have left a question open. */
+    private Optional<Line> ask(String person, String channel, String words, Random dice) {
         Line line = write(person, channel, null, words);
-        boolean helped = dice.nextInt(5) < 3;
-        boolean presses = dice.nextInt(10) < 8;
-        answer(line).filter(a -> presses).ifPresent(a -> {
-            if (a.buttons().contains("Page someone")) {
-                pressOn(line, a, "Page someone");
-            } else if (a.buttons().contains("Did not help") && !helped) {
-                pressOn(line, a, "Did not help").ifPresent(opened -> added(line, opened));
-            } else if (a.buttons().contains("Helped")) {
-                insist(() -> press(person, a, channel, "Helped"));
-            }
-        });
-        return line;
+        SlackMessage answer = answer(line).orElse(null);
+        if (answer == null || dice.nextInt(10) < 2) {
+            return Optional.of(line);
+        } else if (answer.buttons().contains("Page someone")) {
+            pressOn(line, answer, "Page someone");
+        } else if (!answer.buttons().contains("Helped")) {
+            return Optional.of(line);
+        } else if (dice.nextInt(5) < 3) {
+            // Once only: two presses, the first of them taken although nobody said so, are answered twice.
+            press(person, answer, channel, "Helped");
+        } else {
+            pressOn(line, answer, "Did not help").ifPresent(opened -> added(line, opened));
+        }
+        return Optional.empty();
     }
 
     /** Presses what must lead to something that is said below. */

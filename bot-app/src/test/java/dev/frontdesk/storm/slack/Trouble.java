@@ -15,6 +15,10 @@ record Trouble(SlackServer slack, Kind kind, Duration after) implements Kill {
     /** Half-open sockets are found within 90 s. */
     private static final Duration PROMISED = Duration.ofSeconds(90);
 
+    /** It takes a minute until a half-open socket is known to be one, so that happens in long runs only. */
+    private static final List<Kind> KINDS =
+            List.of(Kind.REFRESHED, Kind.CUT, Kind.REFRESHED, Kind.CUT, Kind.REFRESHED, Kind.HALF_OPEN);
+
     enum Kind {
         CUT("cut without a word"),
         REFRESHED("refreshed"),
@@ -27,19 +31,17 @@ record Trouble(SlackServer slack, Kind kind, Duration after) implements Kill {
         }
     }
 
-    /** Crash points, sockets and random moments by turns; a kill of the sockets always before one that needs no fresh process. */
+    /** By turns the sockets, the process that runs at a random moment, and a fresh one at a crash point. */
     static List<Kill> plan(SlackServer slack, int kills, int latest, Random dice) {
-        List<Kill> processes = Kill.plan(kills, latest, dice);
-        Kind[] kinds = Kind.values();
+        List<Kill> processes = Kill.plan(2 * kills, latest, dice);
         List<Kill> plan = new ArrayList<>();
-        for (int i = 0; plan.size() < kills; i++) {
-            Kill next = processes.get(i);
-            if (next.options().isEmpty() && plan.size() < kills - 1) {
-                plan.add(new Trouble(slack, kinds[i / 2 % kinds.length], Duration.ofMillis(200 + dice.nextInt(2_000))));
-            }
-            plan.add(next);
+        for (int turn = 0; plan.size() < kills; turn++) {
+            Duration after = Duration.ofMillis(200 + dice.nextInt(2_000));
+            plan.add(new Trouble(slack, KINDS.get(turn % KINDS.size()), after));
+            plan.add(processes.get(2 * turn + 1));
+            plan.add(processes.get(2 * turn));
         }
-        return plan;
+        return plan.subList(0, kills);
     }
 
     @Override

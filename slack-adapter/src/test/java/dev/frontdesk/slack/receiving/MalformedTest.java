@@ -97,8 +97,6 @@ class MalformedTest {
                 "'user':'U 1','text':'x','ts':'1.1','channel':'C0HELP'",
                 "'user':'U1','text':'x','ts':'1.1','thread_ts':'a b','channel':'C0HELP'",
                 "'user':'U1','text':{},'ts':[],'channel':'C0HELP'",
-                "'user':'U1','text':'x','ts':'1.1','channel':'C0HELP','blocks':'x'",
-                "'user':'U1','text':'x','ts':'1.1','channel':'C0HELP','files':{}",
                 "'user':'U1','text':'x','ts':'1.1','channel':'C0HELP','subtype':{}",
                 "'subtype':'message_changed','channel':'C0HELP','message':'x'",
                 "'subtype':'message_changed','channel':'C0HELP','message':{'user':'U1','text':'a','edited':{}},'previous_message':{'text':'b'}",

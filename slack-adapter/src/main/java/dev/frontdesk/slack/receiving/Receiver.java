@@ -12,6 +12,7 @@ import dev.frontdesk.chat.Inbox;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +23,7 @@ import org.slf4j.LoggerFactory;
 public final class Receiver {
 
     private static final Logger LOG = LoggerFactory.getLogger(Receiver.class);
+    private static final Set<String> WRITTEN = Set.of("message", "app_mention");
     private static final RequestHeaders NO_HEADERS = new RequestHeaders(Map.<String, List<String>>of());
 
     private final App app;
@@ -135,20 +137,32 @@ public final class Receiver {
         return request;
     }
 
-    /** Bolt chooses a listener by the name of a command, and by the subtype even of a mention. */
+    /**
+     * Bolt chooses a listener by the name of a command, and by the subtype even of a mention. Of a message it sees no more than that: it
+     * would refuse one of which any part, as some number of a file's, does not fit into its models, and the listener reads it as it came.
+     */
     private static JsonObject readable(JsonObject payload, String kind) {
-        var event = Raw.object(payload, "event");
         if (kind.equals("command")) {
             var copy = payload.deepCopy();
             copy.addProperty("command", InteractionListeners.COMMAND);
             return copy;
         }
-        if (Raw.text(event, "type").equals("app_mention") && event.has("subtype")) {
+        var event = Raw.object(payload, "event");
+        if (kind.equals("event_callback") && WRITTEN.contains(Raw.text(event, "type"))) {
             var copy = payload.deepCopy();
-            copy.getAsJsonObject("event").remove("subtype");
+            copy.add("event", named(event));
             return copy;
         }
         return payload;
+    }
+
+    private static JsonObject named(JsonObject event) {
+        var named = new JsonObject();
+        named.add("type", event.get("type"));
+        if (Raw.text(event, "type").equals("message") && event.has("subtype")) {
+            named.add("subtype", event.get("subtype"));
+        }
+        return named;
     }
 
     private static Answer answer(Response response) {

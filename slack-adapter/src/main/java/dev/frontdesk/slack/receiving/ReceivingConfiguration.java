@@ -108,7 +108,7 @@ class ReceivingConfiguration {
             Intake intake,
             Suggestions suggestions,
             InstantSource clock) {
-        var dialogs = new Dialogs(calls, aside.work());
+        var dialogs = new Dialogs(calls, aside.work(), clock);
         var listeners = new InteractionListeners(slackApp);
         listeners.with(
                 new SlashCommands(forms, dialogs, spots, messages, workspace, intake, clock),

@@ -97,10 +97,6 @@ class MalformedTest {
                 "'user':'U 1','text':'x','ts':'1.1','channel':'C0HELP'",
                 "'user':'U1','text':'x','ts':'1.1','thread_ts':'a b','channel':'C0HELP'",
                 "'user':'U1','text':{},'ts':[],'channel':'C0HELP'",
-<<<<<<< HEAD
-=======
-                "'user':'U1','text':'x','ts':'1.1','channel':'C0HELP','subtype':{}",
->>>>>>> 61afa8702005b5805896c5dbaa49851f7d93f923
                 "'subtype':'message_changed','channel':'C0HELP','message':'x'",
                 "'subtype':'message_changed','channel':'C0HELP','message':{'user':'U1','text':'a','edited':{}},'previous_message':{'text':'b'}",
                 "'subtype':'message_changed','message':{'user':'U1','ts':'1.1','text':'a','edited':{'ts':'1.2'}},'previous_message':{'text':'b'}",

@@ -123,10 +123,13 @@ public class Backfill implements SmartLifecycle {
     /** One pass on this thread; what went wrong is in {@link Reading#trouble}. */
     Reading run() throws InterruptedException {
         var from = missedFrom.getAndSet(Instant.MAX);
+        var begin = clock.instant();
         var pass = new Pass(parts, begun(), from);
         var trouble = "";
         try {
             pass.run();
+            // A channel that is met from here on is a new one: what was said there before is not for us.
+            started = begin;
             trouble = pass.whole() ? "" : NOT_TAKEN;
         } catch (DeliveryFailed e) {
             trouble = String.valueOf(e.getMessage());

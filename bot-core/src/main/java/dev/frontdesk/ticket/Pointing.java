@@ -77,7 +77,8 @@ public class Pointing {
      * @param words as they were changed in the form, or null: as the message says
      */
     public Outcome picked(Turn turn, Quoted on, @Nullable String words) {
-        var message = words == null || on.author().account().isBlank() ? quotes.whole(on) : Optional.of(on);
+        var message =
+                words == null || on.author().account().isBlank() ? quotes.whole(on) : Optional.of(Quotes.clean(on));
         if (message.isEmpty()) {
             return unreadable(turn);
         }

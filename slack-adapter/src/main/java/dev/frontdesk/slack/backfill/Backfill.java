@@ -129,13 +129,15 @@ public class Backfill implements SmartLifecycle {
     /** One pass on this thread; what went wrong is in {@link Reading#trouble}. */
     Reading run() throws InterruptedException {
         var from = missedFrom.getAndSet(Instant.MAX);
-        var now = clock.instant();
-        var all = everything || everythingAt.isBefore(now.minus(EVERYTHING_EVERY));
+        var begin = clock.instant();
+        var all = everything || everythingAt.isBefore(begin.minus(EVERYTHING_EVERY));
         everything = false;
         var pass = new Pass(parts, begun(), from, all);
         var trouble = "";
         try {
             pass.run();
+            // A channel that is met from here on is a new one: what was said there before is not for us.
+            started = begin;
             trouble = pass.whole() ? "" : NOT_TAKEN;
         } catch (DeliveryFailed e) {
             trouble = String.valueOf(e.getMessage());
@@ -146,7 +148,7 @@ public class Backfill implements SmartLifecycle {
             missedFrom.accumulateAndGet(from, Backfill::earlier);
             everything |= all;
         } else if (all) {
-            everythingAt = now;
+            everythingAt = begin;
         }
         var reading = new Reading(clock.instant(), pass.accepted(), trouble);
         last = reading;

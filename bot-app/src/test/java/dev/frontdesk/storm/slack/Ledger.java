@@ -1,6 +1,7 @@
 package dev.frontdesk.storm.slack;
 
 import dev.frontdesk.testing.slack.Delivery;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,19 +24,29 @@ final class Ledger {
     }
 
     /**
-     * Something that was done once, and whether the bot took it on. What is written where the bot reads always counts: if no event came
-     * through, it stands in the history. A command or press that was not acknowledged, or refused in words, may have been taken all the
+     * Something that was done once, and whether the bot took it on. What is written where the bot reads the history always counts,
+     * also if no event came through; elsewhere one of them must have been acknowledged. A command or press that was not acknowledged, or refused in words, may have been taken all the
      * same: it is at most once.
      */
     interface Deed {
         boolean accepted();
     }
 
-    /** A message somebody wrote; {@code thread} is its own stamp or that of the thread it stands in. */
-    record Line(String person, String channel, String ts, String thread, String text) implements Deed {
+    /**
+     * A message somebody wrote; {@code thread} is its own stamp or that of the thread it stands in.
+     *
+     * @param events where the history is not read, one of them must have been acknowledged; where it is, nothing
+     */
+    record Line(String person, String channel, String ts, String thread, String text, List<Delivery> events)
+            implements Deed {
         @Override
         public boolean accepted() {
-            return true;
+            return events.isEmpty() || events.stream().anyMatch(Delivery::acked);
+        }
+
+        @Override
+        public String toString() {
+            return person + " in " + channel + ", " + ts + " below " + thread + ": " + text + " " + events;
         }
     }
 

@@ -43,7 +43,7 @@ final class LoadRun {
         this.slack = site.slack();
         this.questions = questions;
         this.dice = dice;
-        this.listening = slack.channel('#' + Site.LISTENING);
+        this.listening = site.listening();
         this.people = IntStream.rangeClosed(1, PEOPLE).mapToObj(n -> "u" + n).toList();
         people.forEach(handle -> slack.add(Person.of(handle.toUpperCase() + "X", handle)));
     }

@@ -158,10 +158,10 @@ final class Reckoning {
                 .forEach(claim -> add(Kind.LOST, "claim of T-" + claim.ticket() + ": " + claim.deed()));
     }
 
-    /** In the timeline and where it is to be read. */
+    /** In the timeline and where it is to be read; a card may show it besides. */
     private void once(String what, Words words) {
         long shown = in(words.channel())
-                .filter(message -> message.words().contains(words.token()))
+                .filter(message -> message.words().contains(words.token()) && !Stories.isCard(message))
                 .count();
         count(what + " shown", words.deed(), shown, Kind.DUPLICATE_REPLY);
         Ticket ticket = books.tickets().get(words.ticket());
@@ -175,7 +175,7 @@ final class Reckoning {
 
     private void presses() {
         for (Ledger.Press press : ledger.presses) {
-            Line line = new Line("", press.channel(), press.thread(), press.thread(), "");
+            Line line = new Line("", press.channel(), press.thread(), press.thread(), "", List.of());
             if (press.deed().accepted() && answersTo(line).size() <= press.saidBefore()) {
                 add(Kind.LOST, "what follows when " + press.deed());
             }

@@ -197,7 +197,7 @@ class ReckoningTest {
 
     private Line line(String channel, String text) {
         String ts = slack.post("ana", channel, text).ts();
-        return new Line("ana", channel, ts, ts, text);
+        return new Line("ana", channel, ts, ts, text, List.of());
     }
 
     private String say(String channel, String thread, String text, String... buttons) {

@@ -11,15 +11,22 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The workspace of these tests: several channels for help, so that Slack's one message a second and channel holds nobody up, one where
- * the bot only listens, and the techs' own. Everybody else who comes is new, and has one matter only.
+ * the bot only listens, and the techs' own. There are few people, since the history of each one's talk with the bot is read after each
+ * start, and Slack allows 50 such calls a minute.
  */
 final class Site {
 
@@ -31,14 +38,36 @@ final class Site {
     private final SlackServer slack;
     private final List<String> help;
     private final String triage;
-    private final AtomicInteger people = new AtomicInteger();
+    private final List<String> requesters;
+    private final List<String> talkers;
+    private final List<String> strangers;
+    private final Queue<String> newcomers;
+    private final List<Talk> free = new ArrayList<>();
 
-    Site(SlackServer slack, int helpChannels) {
+    /** Somebody in a channel: for the bot a conversation of its own, in one matter at a time. */
+    record Talk(String person, String channel) {}
+
+    /** @param newcomers how many write to the bot alone, each of them once */
+    Site(SlackServer slack, int helpChannels, int newcomers) {
         this.slack = slack;
         this.help = IntStream.rangeClosed(1, helpChannels)
                 .mapToObj(n -> slack.addChannel("desk-" + n, false, List.of("ana", SlackServer.BOT)))
                 .toList();
         this.triage = slack.channel("#triage");
+        this.requesters = people("r", 4);
+        this.talkers = people("p", 8);
+        this.strangers = people("n", newcomers);
+        this.newcomers = new ConcurrentLinkedQueue<>(strangers);
+        Stream.concat(help.stream(), Stream.of(listening()))
+                .flatMap(channel -> talkers.stream().map(person -> new Talk(person, channel)))
+                .forEach(free::add);
+    }
+
+    private List<String> people(String prefix, int number) {
+        List<String> handles =
+                IntStream.rangeClosed(1, number).mapToObj(n -> prefix + n).toList();
+        handles.forEach(handle -> slack.add(Person.of("U" + handle.toUpperCase(Locale.ROOT), handle)));
+        return handles;
     }
 
     SlackServer slack() {
@@ -53,16 +82,34 @@ final class Site {
         return triage;
     }
 
-    /** The handle of somebody who was never here before. */
-    String newcomer() {
-        int number = people.incrementAndGet();
-        String handle = "p" + number;
-        slack.add(Person.of("UP" + number, handle));
-        return handle;
+    /** The id of the channel where the bot speaks only when it is spoken to. */
+    String listening() {
+        return slack.channel('#' + LISTENING);
     }
 
-    int newcomers() {
-        return people.get();
+    List<String> requesters() {
+        return requesters;
+    }
+
+    /** All whose talk with the bot there may be something in. */
+    Stream<String> directs() {
+        return Stream.of(TECHS, requesters, talkers, strangers)
+                .flatMap(List::stream)
+                .map(this::direct);
+    }
+
+    /** A talk nobody is in; it is to be given back. */
+    synchronized Optional<Talk> talk(Random dice) {
+        return free.isEmpty() ? Optional.empty() : Optional.of(free.remove(dice.nextInt(free.size())));
+    }
+
+    synchronized void giveBack(Talk talk) {
+        free.add(talk);
+    }
+
+    /** Somebody who never wrote to the bot before. */
+    Optional<String> newcomer() {
+        return Optional.ofNullable(newcomers.poll());
     }
 
     /** The conversation of a person with the bot. */

@@ -67,7 +67,7 @@ class SlackKillTest {
     private static void storm(String name, SlackServer slack, boolean sockets, Plan plan) throws IOException {
         System.out.println(name + ": " + KILLS + " kills, -Dfrontdesk.seed=" + SEED);
         Path folder = fresh(sockets ? "slack-sockets" : "slack-http");
-        Site site = new Site(slack, HELP_CHANNELS);
+        Site site = new Site(slack, HELP_CHANNELS, Math.min(8 + KILLS / 10, 20));
         slack.everyEventTimes(COPIES);
         Map<String, String> settings = site.settings(folder, sockets);
         settings.put("MONGODB_URI", TestDatabase.onNamedServer("slack-storm").orElse(""));

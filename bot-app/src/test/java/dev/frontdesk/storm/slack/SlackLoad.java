@@ -60,7 +60,7 @@ class SlackLoad {
         FileSystemUtils.deleteRecursively(folder);
         Files.createDirectories(folder);
         try (SlackServer slack = SlackServer.start()) {
-            Site site = new Site(slack, HELP_CHANNELS);
+            Site site = new Site(slack, HELP_CHANNELS, 0);
             Map<String, String> settings = site.settings(folder, sockets);
             try (App app = new App(folder, settings, site.readiness(sockets))) {
                 if (!sockets) {

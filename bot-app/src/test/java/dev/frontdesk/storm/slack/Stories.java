@@ -8,6 +8,7 @@ import dev.frontdesk.storm.slack.Ledger.Done;
 import dev.frontdesk.storm.slack.Ledger.Line;
 import dev.frontdesk.storm.slack.Ledger.Press;
 import dev.frontdesk.storm.slack.Ledger.Words;
+import dev.frontdesk.storm.slack.Site.Talk;
 import dev.frontdesk.testing.slack.Delivery;
 import dev.frontdesk.testing.slack.Posted;
 import dev.frontdesk.testing.slack.SlackMessage;
@@ -20,11 +21,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** What people do in Slack during the storm. Each has one matter, and waits for the answers it needs through as many kills as it takes. */
 final class Stories {
 
-    private static final Duration BEFORE_TRYING_AGAIN = Duration.ofMillis(700);
+    private static final Duration BEFORE_TRYING_AGAIN = Duration.ofSeconds(2);
+    /** What the bot says when a talk is cancelled. */
+    private static final Pattern CANCELLED = Pattern.compile("dropped that|nothing to cancel");
+
     private static final String DOCK = "the dock at my desk lost its power, note ";
 
     private final Site site;
@@ -45,20 +50,17 @@ final class Stories {
 
     /** One story, from its beginning to its end. */
     void play(Random dice) {
-        String person = site.newcomer();
         int roll = dice.nextInt(100);
-        if (roll < 25) {
-            question(person, one(site.help(), dice), "", dice);
-        } else if (roll < 42) {
-            question(person, site.direct(person), "", dice);
-        } else if (roll < 60) {
-            question(person, listening(), SlackServer.mention() + " ", dice);
-        } else if (roll < 67) {
-            chatter(person);
-        } else if (roll < 70) {
-            outage(person, one(site.help(), dice));
+        if (roll < 50) {
+            site.talk(dice).ifPresent(talk -> talk(talk, question(dice), dice));
+        } else if (roll < 53) {
+            site.talk(dice).ifPresent(talk -> talk(talk, "the whole third floor has no network", dice));
+        } else if (roll < 65) {
+            site.newcomer().ifPresent(person -> ask(person, site.direct(person), question(dice), dice));
+        } else if (roll < 72) {
+            chatter(one(site.requesters(), dice));
         } else {
-            ticket(person, dice);
+            ticket(one(site.requesters(), dice), dice);
         }
     }
 
@@ -71,34 +73,48 @@ final class Stories {
         over = true;
     }
 
-    private String listening() {
-        return slack.channel('#' + Site.LISTENING);
+    private String question(Random dice) {
+        return one(questions, dice);
     }
 
-    /** Asks something an article answers, and perhaps presses one of the buttons below it. */
-    private void question(String person, String channel, String before, Random dice) {
-        Line line = write(person, channel, null, before + one(questions, dice));
-        String label = dice.nextInt(3) == 0 ? "Did not help" : "Helped";
-        boolean presses = dice.nextInt(10) < 7;
-        answer(line).filter(a -> presses && a.buttons().contains(label)).ifPresent(a -> {
-            if (label.equals("Helped")) {
-                insist(() -> press(person, a, channel, label));
-            } else {
-                pressOn(line, a, label);
+    /** Asks, and when all is said ends the talk, so that their next words there begin another. */
+    private void talk(Talk talk, String words, Random dice) {
+        Line line = ask(talk.person(), talk.channel(), words, dice);
+        Optional<Line> last = Optional.empty();
+        while (last.isEmpty() && !over) {
+            last = Optional.of(write(talk.person(), talk.channel(), line.thread(), "cancel"))
+                    .filter(Line::accepted);
+        }
+        last.flatMap(l -> await("the end of the talk of " + line, l.channel(), m -> ends(m, l)));
+        site.giveBack(talk);
+    }
+
+    private static boolean ends(SlackMessage message, Line last) {
+        return answers(message, last) && CANCELLED.matcher(message.words()).find();
+    }
+
+    /** Asks something and perhaps presses one of the buttons below the answer. */
+    private Line ask(String person, String channel, String words, Random dice) {
+        Line line = write(person, channel, null, words);
+        boolean helped = dice.nextInt(5) < 3;
+        boolean presses = dice.nextInt(10) < 8;
+        answer(line).filter(a -> presses).ifPresent(a -> {
+            if (a.buttons().contains("Page someone")) {
+                pressOn(line, a, "Page someone");
+            } else if (a.buttons().contains("Did not help") && !helped) {
+                pressOn(line, a, "Did not help").ifPresent(opened -> added(line, opened));
+            } else if (a.buttons().contains("Helped")) {
+                insist(() -> press(person, a, channel, "Helped"));
             }
         });
-    }
-
-    private void outage(String person, String channel) {
-        Line line = write(person, channel, null, "the whole third floor has no network");
-        answer(line).filter(a -> a.buttons().contains("Page someone")).ifPresent(a -> pressOn(line, a, "Page someone"));
+        return line;
     }
 
     /** Presses what must lead to something that is said below. */
-    private void pressOn(Line line, SlackMessage answer, String label) {
+    private Optional<SlackMessage> pressOn(Line line, SlackMessage answer, String label) {
         insist(() -> press(line.person(), answer, line.channel(), label))
                 .ifPresent(done -> ledger.presses.add(new Press(done, line.channel(), line.thread(), 1)));
-        await(
+        return await(
                 "what follows " + answer.ts() + " below " + line,
                 line.channel(),
                 m -> answers(m, line) && !m.ts().equals(answer.ts()));
@@ -107,8 +123,8 @@ final class Stories {
     /** Words between colleagues, where the bot only listens. */
     private void chatter(String person) {
         String text = "lunch at twelve, " + ledger.token();
-        Posted posted = slack.post(person, listening(), text);
-        ledger.chatter.add(new Line(person, listening(), posted.ts(), posted.ts(), text));
+        Posted posted = slack.post(person, site.listening(), text);
+        ledger.chatter.add(new Line(person, posted.channel(), posted.ts(), posted.ts(), text, List.of()));
     }
 
     // --- tickets
@@ -116,14 +132,14 @@ final class Stories {
     private void ticket(String person, Random dice) {
         Optional<Asked> asked = switch (dice.nextInt(3)) {
             case 0 -> commanded(person, one(site.help(), dice));
-            case 1 -> mentioned(person);
+            case 1 -> mentioned(person, one(site.help(), dice));
             default -> signed(person);
         };
         asked.ifPresent(a -> cardOf(a.token).ifPresent(card -> worked(a, number(card), card, dice)));
     }
 
-    /** @param channel where its requester is answered, in this thread or in none */
-    private record Asked(String person, String token, String channel, String thread) {}
+    /** @param channel where its requester is answered */
+    private record Asked(String person, String token, String channel) {}
 
     private Optional<Asked> commanded(String person, String channel) {
         String[] token = new String[1];
@@ -134,25 +150,27 @@ final class Stories {
                     ledger.asks.add(new Ask(done, token[0]));
                     return Optional.of(done);
                 })
-                .map(done -> new Asked(person, token[0], site.direct(person), null));
+                .map(done -> new Asked(person, token[0], site.direct(person)));
     }
 
-    private Optional<Asked> mentioned(String person) {
+    /** A command in plain words; its ticket is theirs alone, like that of any command. */
+    private Optional<Asked> mentioned(String person, String channel) {
         String token = ledger.token();
-        Line line = write(person, listening(), null, SlackServer.mention() + " ask " + DOCK + token);
-        ledger.asks.add(new Ask(line, token));
-        return answer(line).map(a -> new Asked(person, token, line.channel(), line.ts()));
+        Posted posted = slack.post(person, channel, SlackServer.mention() + " ask " + DOCK + token);
+        ledger.asks.add(new Ask(line(person, posted, null, token), token));
+        return Optional.of(new Asked(person, token, site.direct(person)));
     }
 
     /** Sets the ticket sign on a message of their own that was not meant for the bot. */
     private Optional<Asked> signed(String person) {
         String token = ledger.token();
         String text = DOCK + token;
-        Posted posted = slack.post(person, listening(), text);
+        Posted posted = slack.post(person, site.listening(), text);
         Delivery reaction = slack.react(person, posted.channel(), posted.ts(), "ticket");
         Done done = new Done(person, posted.channel(), ":ticket: on " + posted.ts(), settled(reaction));
         ledger.asks.add(new Ask(done, token));
-        return done.accepted() ? Optional.of(new Asked(person, token, site.direct(person), null)) : Optional.empty();
+        // Its author is answered where they wrote.
+        return done.accepted() ? Optional.of(new Asked(person, token, posted.channel())) : Optional.empty();
     }
 
     private Optional<SlackMessage> cardOf(String token) {
@@ -171,9 +189,6 @@ final class Stories {
     }
 
     private void worked(Asked asked, int number, SlackMessage card, Random dice) {
-        if (dice.nextInt(10) < 4) {
-            added(asked, number);
-        }
         if (dice.nextInt(10) < 6) {
             String tech = one(Site.TECHS, dice);
             insist(() -> claim(tech, number, card, dice.nextBoolean()));
@@ -182,13 +197,15 @@ final class Stories {
         }
     }
 
-    /** The requester writes on, in the thread of theirs. */
-    private void added(Asked asked, int number) {
-        if (asked.thread != null) {
+    /** The requester writes on, in the thread where the bot named their ticket: the techs read it below the card. */
+    private void added(Line line, SlackMessage opened) {
+        Set<Integer> numbers = TicketNumbers.in(opened.words());
+        if (!numbers.isEmpty() && !line.channel().startsWith("D")) {
             String token = ledger.token();
-            Line line = write(asked.person, asked.channel, asked.thread, "it is the left one, note " + token);
-            ledger.lines.remove(line);
-            ledger.additions.add(new Words(line, number, token, site.triage()));
+            String text = "it is the left one, note " + token;
+            Posted posted = slack.reply(line.person(), line.channel(), line.thread(), text);
+            Line addition = line(line.person(), posted, line.thread(), text);
+            ledger.additions.add(new Words(addition, numbers.iterator().next(), token, site.triage()));
         }
     }
 
@@ -208,11 +225,23 @@ final class Stories {
 
     // --- what they do
 
-    private Line write(String person, String channel, String thread, String text) {
+    /** Where the bot only listens it is spoken to by name. */
+    private Line write(String person, String channel, String thread, String words) {
+        String text = channel.equals(site.listening()) ? SlackServer.mention() + ' ' + words : words;
         Posted posted = thread == null ? slack.post(person, channel, text) : slack.reply(person, channel, thread, text);
-        Line line = new Line(person, posted.channel(), posted.ts(), thread == null ? posted.ts() : thread, text);
-        ledger.lines.add(line);
+        Line line = line(person, posted, thread, text);
+        line.events().forEach(Stories::settled);
+        if (line.accepted()) {
+            ledger.lines.add(line);
+        }
         return line;
+    }
+
+    /** The history of threads is not read where the bot only listens: who hears nothing there says it again. */
+    private Line line(String person, Posted posted, String thread, String text) {
+        boolean unread = thread != null && posted.channel().equals(site.listening());
+        List<Delivery> events = unread ? posted.deliveries() : List.of();
+        return new Line(person, posted.channel(), posted.ts(), thread == null ? posted.ts() : thread, text, events);
     }
 
     private Done order(String person, String channel, String line) {
@@ -248,7 +277,7 @@ final class Stories {
     }
 
     static boolean answers(SlackMessage message, Line line) {
-        boolean below = message.threadTs().equals(line.thread());
+        boolean below = message.threadTs().equals(line.thread()) && message.ts().compareTo(line.ts()) > 0;
         boolean next = line.channel().startsWith("D") && message.ts().compareTo(line.ts()) > 0;
         return message.byBot() && (below || next);
     }

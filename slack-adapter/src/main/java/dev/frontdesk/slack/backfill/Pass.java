@@ -34,6 +34,7 @@ final class Pass {
 
     static final Duration BEFORE_THE_START = Duration.ofMinutes(10);
     private static final Duration DIRECT_FOR = Duration.ofDays(30);
+    private static final Duration IN_USE_FOR = Duration.ofDays(1);
     private static final int OPEN_THREADS = 500;
     private static final int OTHERS = 200;
     /** A cursor of its own: a channel in which everybody may ask from now on was read for mentions only. */
@@ -51,14 +52,17 @@ final class Pass {
     private final Set<String> odd;
     private final Instant started;
     private final Instant missedFrom;
+    private final boolean everything;
     private int accepted;
     private boolean whole = true;
 
     /**
      * @param started when this process began to listen
      * @param missedFrom from when on messages are known to be missing; a time to come when none are
+     * @param everything also direct conversations that nobody has used for a day
      */
-    Pass(Parts parts, Instant started, Instant missedFrom) {
+    Pass(Parts parts, Instant started, Instant missedFrom, boolean everything) {
+        this.everything = everything;
         this.history = parts.history();
         this.cursors = parts.cursors();
         this.workspace = parts.workspace();
@@ -133,12 +137,15 @@ final class Pass {
     }
 
     private Set<String> directs(Set<String> withThreads) throws DeliveryFailed, InterruptedException {
-        var found = new LinkedHashSet<>(workspace.directsSince(clock.instant().minus(DIRECT_FOR)));
+        var used = clock.instant().minus(everything ? DIRECT_FOR : IN_USE_FOR);
+        var found = new LinkedHashSet<>(workspace.directsSince(used));
         withThreads.stream()
                 .filter(channel -> workspace.place(channel) == Place.DIRECT)
                 .forEach(found::add);
-        // A conversation that began while nobody listened is in no list of ours.
-        found.addAll(history.directs());
+        if (everything) {
+            // A conversation that began while nobody listened is in no list of ours.
+            found.addAll(history.directs());
+        }
         return found;
     }
 

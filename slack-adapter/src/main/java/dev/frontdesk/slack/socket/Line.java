@@ -19,7 +19,7 @@ final class Line implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Line.class);
 
     /** Slack lets us in, so it is not long before it does again. */
-    private static final int ONCE_GREETED = 2;
+    private static final int ONCE_GREETED = 1;
 
     private static final int SWITCHED_OFF = 16;
 

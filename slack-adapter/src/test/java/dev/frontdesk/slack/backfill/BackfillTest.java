@@ -91,6 +91,11 @@ class BackfillTest {
     }
 
     private int run() throws InterruptedException {
+        backfill.request();
+        return runBetween();
+    }
+
+    private int runBetween() throws InterruptedException {
         var reading = backfill.run();
         assertThat(reading.trouble()).isEmpty();
         return reading.accepted();
@@ -177,6 +182,16 @@ class BackfillTest {
         assertThat(run()).isEqualTo(2);
         assertThat(taken).containsExactly("<@UBOT> my vpn is down", "flickers");
         assertThat(run()).isZero();
+    }
+
+    @Test
+    void reads_conversations_that_nobody_used_of_late_only_every_six_hours() throws Exception {
+        run();
+        on.server.dm("ana", "hello");
+        assertThat(runBetween()).isZero();
+        on.clock.pass(Duration.ofHours(7));
+        assertThat(runBetween()).isEqualTo(1);
+        assertThat(taken).containsExactly("hello");
     }
 
     @Test

@@ -43,8 +43,11 @@ class InboxWorker {
     void take(InboxRow row, boolean retried) {
         if (inHand.putIfAbsent(row.id(), true) == null) {
             lanes.run(FrontDesk.conversationId(message(row)), () -> {
-                work(row, retried);
-                inHand.remove(row.id());
+                try {
+                    work(row, retried);
+                } finally {
+                    inHand.remove(row.id());
+                }
             });
         }
     }

@@ -67,7 +67,8 @@ public class Quotes {
         }
     }
 
-    private static Quoted clean(Quoted message) {
+    /** The same without secrets, and without files that would run. */
+    public static Quoted clean(Quoted message) {
         var files = SharedFiles.of(message.attachments()).passed();
         var text = CleanText.clean(Redaction.redact(message.text()).text()).strip();
         var words = text.isEmpty() ? SharedFiles.words(files) : text;

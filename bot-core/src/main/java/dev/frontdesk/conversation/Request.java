@@ -137,7 +137,8 @@ public record Request(
 
     /** The same request in these words, answered there: what is asked for by command or for somebody else. */
     public Request put(String words, ChatAddress there) {
-        return new Request(key, List.of(words), intent, there, answers, null, at, List.of(), attachments);
+        var message = causes.size() == 1 ? causes : List.<String>of();
+        return new Request(key, List.of(words), intent, there, answers, null, at, message, attachments);
     }
 
     Request become(String number) {

@@ -82,10 +82,10 @@ public class Unanswered {
         return shown.map(s -> List.of(sorry, s)).orElse(List.of(sorry));
     }
 
-    /** Where answers to it would have stood; of a command, which only its author sees, for their eyes. */
+    /** Where answers to it would have stood; of what is no message of its own, for their eyes. */
     private static ChatAddress besides(IncomingMessage message) {
         var here = Turns.answerTo(message);
-        var privately = message.kind() == IncomingMessage.Kind.COMMAND && message.place() != Place.DIRECT;
+        var privately = message.kind() != IncomingMessage.Kind.TEXT && message.place() != Place.DIRECT;
         return privately ? here.onlyFor(message.author().account()) : here;
     }
 }

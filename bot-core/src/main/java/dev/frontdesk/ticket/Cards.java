@@ -86,7 +86,9 @@ public class Cards {
         if (!ticket.facts().isEmpty()) {
             facts.add(new Fact("Named", Facts.line(ticket.facts())));
         }
-        ticket.actor().ifPresent(a -> facts.add(new Fact("Asked by", names.of(a))));
+        ticket.actor()
+                .or(() -> Optional.of(ticket.filedBy()).filter(by -> !by.equals(ticket.requester())))
+                .ifPresent(a -> facts.add(new Fact("Asked by", names.of(a))));
         ticket.timeline().stream()
                 .filter(e -> e.type() == Entry.Type.OPENED && e.detail() != null)
                 .forEach(e -> facts.add(new Fact("Tried", String.valueOf(e.detail()))));

@@ -7,7 +7,6 @@ import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.outbox.Saying;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -71,15 +70,17 @@ public class Moves {
     /** What changed is changed, the rest stays. A null is not asked about; an empty title goes. */
     public Outcome edit(
             Turn turn, Ticket ticket, @Nullable String title, @Nullable String priority, @Nullable String queue) {
+        // Where it is it may stay, also where nobody moves anything by hand.
+        boolean same = ticket.queue().equals(queue);
         var wanted = new Wanted(
                 title == null ? null : title.strip(),
                 priority == null ? null : Priority.named(priority.strip()).orElse(null),
-                queue == null ? null : queues.named(queue).orElse(null));
+                same || queue == null ? null : queues.named(queue).orElse(null));
         if (wanted.title() != null && wanted.title().length() > TicketForms.LONGEST_TITLE) {
             return Outcome.done(turn.tell("A title has at most " + TicketForms.LONGEST_TITLE + " characters; this has "
                     + wanted.title().length() + "."));
         }
-        if (queue != null && wanted.queue() == null && !queue.isBlank()) {
+        if (queue != null && !same && wanted.queue() == null && !queue.isBlank()) {
             return Outcome.done(turn.tell(unknown(queue)));
         }
         if (priority != null && wanted.priority() == null && !priority.isBlank()) {
@@ -135,8 +136,7 @@ public class Moves {
         return actions.act(turn, ticket, t -> t.close("not theirs", Act.of(turn)), t -> {
             var told = new ArrayList<>(
                     actions.toReaders(t, Reply.text(t.number() + " is closed: " + name + " says it is not theirs.")));
-            var asked = names.of(Objects.requireNonNullElse(t.actor().orElse(null), t.requester()));
-            cards.below(t, name + " says this is not theirs. " + asked + " had asked for it.")
+            cards.below(t, name + " says this is not theirs. " + names.of(t.filedBy()) + " had asked for it.")
                     .ifPresent(told::add);
             return told;
         });

@@ -30,7 +30,7 @@ public class Overview {
         if (own.isEmpty()) {
             return "You have no requests with us. Just write what is wrong.";
         }
-        return own.stream().map(this::line).collect(Collectors.joining("\n", "Your requests:\n", ""));
+        return own.stream().map(t -> lineFor(t, person)).collect(Collectors.joining("\n", "Your requests:\n", ""));
     }
 
     /** One ticket; what the techs noted is for them only. */
@@ -73,7 +73,7 @@ public class Overview {
                 .filter(t -> t.visibleTo(person))
                 .filter(t -> containsAll(t, person, wanted))
                 .limit(SHOWN)
-                .map(this::line)
+                .map(t -> lineFor(t, person))
                 .toList();
         return found.isEmpty() ? "I found no ticket with \"" + words + "\"." : String.join("\n", found);
     }
@@ -105,6 +105,13 @@ public class Overview {
         var urgency = ticket.personal() ? "personal" : ticket.priority().word();
         return ticket.number() + " · " + urgency + " · " + names.of(ticket.requester()) + ": "
                 + shortened(ticket.title().orElse(ticket.text()).replace('\n', ' '), 120);
+    }
+
+    /** What was caught in passing shows whom it is for neither its number nor how it is worked on. */
+    String lineFor(Ticket ticket, Person reader) {
+        return ticket.informal() && !reader.worksTickets()
+                ? "when we can · " + shortened(ticket.text().replace('\n', ' '), 120)
+                : line(ticket);
     }
 
     String line(Ticket ticket) {

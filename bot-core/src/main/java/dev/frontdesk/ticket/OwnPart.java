@@ -34,7 +34,7 @@ class OwnPart implements HomePart {
         var items = tickets.involving(person.id(), LOOK_AT).stream()
                 .filter(t -> t.state().live() || t.reopens(now))
                 .limit(SHOWN)
-                .map(t -> new Home.Item(overview.line(t), List.of(over(t))))
+                .map(t -> new Home.Item(overview.lineFor(t, person), t.informal() ? List.of() : List.of(over(t))))
                 .toList();
         return Optional.of(new Home.Section("Your requests", items, "You have no open requests."));
     }

@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Pointing {
 
+    private static final String HAS_IT = "The help desk has this already.";
+
     private final Tickets tickets;
     private final Filing filing;
     private final Names names;
@@ -68,7 +70,15 @@ public class Pointing {
     }
 
     private static Outcome already(Turn turn, Ticket ticket) {
-        return Outcome.done(turn.tell("Already " + ticket.number() + "."));
+        return Outcome.done(turn.tell(known(turn, ticket) ? "Already " + ticket.number() + "." : HAS_IT));
+    }
+
+    /** Whether this person may read its number: what a partner asked in passing is not even theirs to count. */
+    private static boolean known(Turn turn, Ticket ticket) {
+        var person = turn.person();
+        return person.worksTickets()
+                || (!ticket.informal()
+                        && (ticket.visibleTo(person) || ticket.filedBy().equals(person.id())));
     }
 
     /**
@@ -77,7 +87,8 @@ public class Pointing {
      * @param words as they were changed in the form, or null: as the message says
      */
     public Outcome picked(Turn turn, Quoted on, @Nullable String words) {
-        var message = words == null || on.author().account().isBlank() ? quotes.whole(on) : Optional.of(on);
+        var message =
+                words == null || on.author().account().isBlank() ? quotes.whole(on) : Optional.of(Quotes.clean(on));
         if (message.isEmpty()) {
             return unreadable(turn);
         }
@@ -95,7 +106,11 @@ public class Pointing {
                         turn,
                         author,
                         message.get(),
-                        words == null ? message.get().text() : words));
+                        words == null || !mayAsk(turn, author) ? message.get().text() : words));
+    }
+
+    private static boolean mayAsk(Turn turn, Person author) {
+        return OnBehalf.mayAsk(turn.person(), author);
     }
 
     /** The ticket it is about already, unless this very turn has opened it before it died, or it is over. */
@@ -106,13 +121,16 @@ public class Pointing {
     }
 
     private String filedBy(Turn turn, Ticket ticket) {
-        var by = ticket.timeline().getFirst().by();
+        var by = ticket.filedBy();
+        if (!known(turn, ticket)) {
+            return HAS_IT;
+        }
         return (by.equals(turn.person().id()) ? "You" : names.of(by)) + " already filed this: " + ticket.number() + ".";
     }
 
     /** Their own, anybody's for the help desk and delegates, and anybody's where everybody may ask. */
     private static boolean may(Turn turn, Person author) {
-        return OnBehalf.mayAsk(turn.person(), author)
+        return mayAsk(turn, author)
                 || (turn.place() == Place.HELP && !turn.person().guest());
     }
 
@@ -130,7 +148,9 @@ public class Pointing {
                 List.of(message.key()),
                 message.attachments());
         var about = turn.about(request);
-        var form = new Filing.Form(request, requester, own ? null : turn.person(), where)
+        // A colleague who points at it where everybody may ask has helped, and gets no right to the ticket by that.
+        var actor = own || !mayAsk(turn, requester) ? null : turn.person();
+        var form = new Filing.Form(request, requester, actor, where)
                 .as(about.clearIntent().map(Intent::name).orElse(null));
         return own ? filing.openAndSay(form, about) : forThem(turn, about, form);
     }

@@ -4,6 +4,7 @@ import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.SecondThoughts;
 import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.outbox.Saying;
+import dev.frontdesk.ticket.Entry.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 class Revisions implements SecondThoughts {
 
     private static final int RECENT = 20;
+    private static final String NOTE = "note";
 
     private final Tickets tickets;
     private final Cards cards;
@@ -45,6 +47,9 @@ class Revisions implements SecondThoughts {
     }
 
     private Outcome reworded(Turn turn, Ticket ticket, String original, String words) {
+        if (madeNote(turn, ticket, original)) {
+            return takenBack(turn, ticket, original);
+        }
         var act = Act.of(turn);
         var changed = tickets.change(ticket.id(), act, t -> t.reword(original, words, act));
         if (changed.refused()) {
@@ -54,6 +59,17 @@ class Revisions implements SecondThoughts {
         var said = new ArrayList<>(card(now, original));
         now.story().written(original, act.by()).ifPresent(e -> said.addAll(copies.reworded(turn, now, e, words)));
         return Outcome.done(said);
+    }
+
+    /** "reply" was meant to be "note": not for the requester's eyes, what it says now least of all. */
+    private static boolean madeNote(Turn turn, Ticket ticket, String original) {
+        return turn.message() != null
+                && turn.message().mentioned()
+                && NOTE.equalsIgnoreCase(turn.text().strip().split("\\s+", 2)[0])
+                && ticket.story()
+                        .written(original, turn.person().id())
+                        .filter(e -> e.type() == Type.REPLIED)
+                        .isPresent();
     }
 
     @Override

@@ -19,6 +19,9 @@ final class Story {
 
     private static final Set<Type> SECOND_THOUGHTS = Set.of(Type.EDITED, Type.WITHDRAWN);
 
+    /** Notes, and what the techs call it among themselves. */
+    private static final Set<Type> AMONG_TECHS = Set.of(Type.NOTED, Type.TITLED);
+
     private final List<Entry> entries;
 
     Story(List<Entry> entries) {
@@ -61,7 +64,7 @@ final class Story {
         return reader.worksTickets()
                 ? entries
                 : entries.stream()
-                        .filter(e -> e.type() != Type.NOTED && !SECOND_THOUGHTS.contains(e.type()))
+                        .filter(e -> !AMONG_TECHS.contains(e.type()) && !SECOND_THOUGHTS.contains(e.type()))
                         .map(this::asMeant)
                         .toList();
     }

@@ -184,6 +184,11 @@ public final class Ticket implements Speaker {
         return Optional.ofNullable(actor);
     }
 
+    /** By whose message or press it was opened; no right follows from that. */
+    String filedBy() {
+        return timeline.getFirst().by();
+    }
+
     /** What was asked, in the words it has now. */
     public String text() {
         return text;

@@ -122,7 +122,9 @@ public class Tickets {
                 ? Stream.concat(heldBy(person.id(), limit).stream(), waiting(limit).stream())
                         .limit(limit)
                         .toList()
-                : involving(person.id(), limit);
+                : involving(person.id(), limit).stream()
+                        .filter(t -> !t.informal())
+                        .toList();
     }
 
     /** Whatever may still be written about, the newest first. */

@@ -46,7 +46,7 @@ class UnansweredChoices implements ChoiceHandler {
                 .as(request.intent())
                 .tried("The bot asked and got no answer.");
         var filed = filing.open(form, turn);
-        if (!filed.fresh()) {
+        if (!filed.fresh() && !filed.ticket().did(turn.cause())) {
             return Outcome.done(turn.tell(filed.ticket().number() + " is open for this already."));
         }
         return filed.saying(

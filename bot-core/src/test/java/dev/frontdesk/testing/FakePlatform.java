@@ -142,6 +142,14 @@ public final class FakePlatform implements ChatPlatform {
     }
 
     @Override
+    public synchronized List<String> techs() {
+        return profiles.values().stream()
+                .filter(p -> p.standing() == Profile.Standing.TECH)
+                .map(Profile::account)
+                .toList();
+    }
+
+    @Override
     public synchronized Optional<Profile> profile(String account) {
         return Optional.ofNullable(profiles.get(account));
     }

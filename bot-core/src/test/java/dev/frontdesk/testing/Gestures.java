@@ -149,6 +149,7 @@ final class Gestures {
             @Nullable Quoted on) {
         clock.pass(Duration.ofSeconds(1));
         var place = places.apply(address.channel());
+        var mention = words.startsWith("@Frontdesk");
         inbox.accept(new IncomingMessage(
                 key,
                 address,
@@ -156,11 +157,11 @@ final class Gestures {
                 messageId,
                 author,
                 kind,
-                words,
+                mention ? words.substring(10).strip() : words,
                 null,
                 null,
                 fields,
-                false,
+                mention,
                 clock.instant(),
                 List.of(),
                 original,

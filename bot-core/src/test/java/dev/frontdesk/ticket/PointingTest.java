@@ -2,6 +2,7 @@ package dev.frontdesk.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontdesk.chat.Attachment;
 import dev.frontdesk.chat.Author;
 import dev.frontdesk.chat.DeliveryFailed;
 import dev.frontdesk.chat.Inbox;
@@ -266,7 +267,23 @@ class PointingTest {
         assertThat(ticket.text()).isEqualTo("disk 91 % full on FS2");
     }
 
+    @Test
+    void the_files_of_a_message_come_with_its_form_but_for_programs() {
+        var seen = new Attachment("shot.png", "image/png", 12, "https://x.example/F1", "F1");
+        var program = new Attachment("setup.exe", "application/octet-stream", 12, "https://x.example/F2", "F2");
+        var message = new Quoted(
+                FakePlatform.channel("lunch"), "m-1", new Author("dave", "Dave"), "look", List.of(seen, program));
+        on("form", Kind.COMMAND, message, Map.of("text", "the screen is blue"));
+        var ticket = desk.part(Tickets.class).numbered("T-1").orElseThrow();
+        assertThat(ticket.text()).isEqualTo("the screen is blue");
+        assertThat(ticket.files()).containsExactly(seen);
+    }
+
     private void on(String how, Kind kind, Quoted message) {
+        on(how, kind, message, Map.of());
+    }
+
+    private void on(String how, Kind kind, Quoted message, Map<String, String> fields) {
         desk.part(Inbox.class)
                 .accept(new IncomingMessage(
                         "web:" + how + System.identityHashCode(this),
@@ -278,7 +295,7 @@ class PointingTest {
                         "ask",
                         null,
                         null,
-                        Map.of(),
+                        fields,
                         false,
                         desk.clock().instant(),
                         List.of(),

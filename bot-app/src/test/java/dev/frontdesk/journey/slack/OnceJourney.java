@@ -27,7 +27,7 @@ abstract class OnceJourney extends SlackJourney {
     private static final int TIMES = 3;
     private static final int MESSAGES = 1_000;
     private static final int PEOPLE = 100;
-    private static final int IN_A_CHANNEL = 15;
+    private static final int IN_A_CHANNEL = 10;
     private static final int AT_ONCE = 30;
     private static final Duration LIMIT = Duration.ofSeconds(90);
 

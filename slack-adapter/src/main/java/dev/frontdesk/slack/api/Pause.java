@@ -28,7 +28,7 @@ public final class Pause {
     public void end() {
         if (reason != null) {
             reason = null;
-            LOG.info("Slack takes the token again; what waited is sent now.");
+            LOG.info("Slack takes the token again; what waited is sent within a minute.");
             atEnd.forEach(Runnable::run);
         }
     }

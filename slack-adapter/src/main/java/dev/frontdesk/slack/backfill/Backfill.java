@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads up on what was written in Slack while nobody listened: once the workspace is known after a start, after each gap, when a pause
- * ends, and every ten minutes. One pass at a time; whatever asks for one meanwhile gets one more afterwards.
+ * ends, and every ten minutes; then of direct conversations only those in use. One pass at a time; whatever asks for one meanwhile gets one more afterwards.
  */
 @Component
 @ConditionalOnSlack
@@ -35,6 +35,9 @@ public class Backfill implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Backfill.class);
     private static final Duration EVERY = Duration.ofMinutes(10);
+    /** Between, only conversations that are in use are read: of hundreds each takes a call, and Slack allows few. */
+    private static final Duration EVERYTHING_EVERY = Duration.ofHours(6);
+
     private static final Duration AFTER_A_FAILURE = Duration.ofMinutes(1);
     private static final String NOT_TAKEN = "a message could not be taken, the log says which";
 
@@ -44,6 +47,8 @@ public class Backfill implements SmartLifecycle {
     private final InstantSource clock;
     private final Semaphore wanted = new Semaphore(0);
     private final AtomicReference<Instant> missedFrom = new AtomicReference<>(Instant.MAX);
+    private volatile boolean everything = true;
+    private volatile Instant everythingAt = Instant.MIN;
     private volatile @Nullable Instant started;
     private volatile @Nullable Thread worker;
     private volatile @Nullable Reading last;
@@ -102,8 +107,9 @@ public class Backfill implements SmartLifecycle {
         return Optional.ofNullable(last);
     }
 
-    /** Asks for a pass and returns at once. */
+    /** Asks for a pass over everything and returns at once. */
     public void request() {
+        everything = true;
         wanted.release();
     }
 
@@ -123,10 +129,15 @@ public class Backfill implements SmartLifecycle {
     /** One pass on this thread; what went wrong is in {@link Reading#trouble}. */
     Reading run() throws InterruptedException {
         var from = missedFrom.getAndSet(Instant.MAX);
-        var pass = new Pass(parts, begun(), from);
+        var begin = clock.instant();
+        var all = everything || everythingAt.isBefore(begin.minus(EVERYTHING_EVERY));
+        everything = false;
+        var pass = new Pass(parts, begun(), from, all);
         var trouble = "";
         try {
             pass.run();
+            // A channel that is met from here on is a new one: what was said there before is not for us.
+            started = begin;
             trouble = pass.whole() ? "" : NOT_TAKEN;
         } catch (DeliveryFailed e) {
             trouble = String.valueOf(e.getMessage());
@@ -135,6 +146,9 @@ public class Backfill implements SmartLifecycle {
         }
         if (!trouble.isEmpty()) {
             missedFrom.accumulateAndGet(from, Backfill::earlier);
+            everything |= all;
+        } else if (all) {
+            everythingAt = begin;
         }
         var reading = new Reading(clock.instant(), pass.accepted(), trouble);
         last = reading;

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,13 +35,15 @@ final class History {
     private static final int TRIES = 3;
     private static final int PAGE = 200;
     private static final int MOST_PAGES = 50;
+    private static final Set<String> OUTSIDE = Set.of("not_in_channel", "channel_not_found");
     private static final Duration USUAL_WAIT = Duration.ofSeconds(2);
 
     private final SlackCalls calls;
     private final Pause pause;
     private final Budget budget;
     private final Rest rest;
-    private final Set<String> refused = ConcurrentHashMap.newKeySet();
+    /** What Slack does not show, and its word for why. */
+    private final Map<String, String> refused = new ConcurrentHashMap<>();
 
     History(SlackCalls calls, Pause pause, InstantSource clock, Rest rest) {
         this.calls = calls;
@@ -61,6 +65,11 @@ final class History {
                     ? new Page<>(answer.getMessages(), next(answer.isHasMore(), answer.getResponseMetadata()))
                     : null;
         });
+    }
+
+    /** Whether Slack did not show the channel because the bot is not in it. */
+    boolean outside(String channel) {
+        return OUTSIDE.contains(refused.getOrDefault(channel, ""));
     }
 
     /** What stands in a thread since then, its first message always among it. */
@@ -119,7 +128,7 @@ final class History {
     private boolean shown(String what, SlackApiTextResponse answer) {
         if (answer.isOk()) {
             refused.remove(what);
-        } else if (refused.add(what)) {
+        } else if (refused.put(what, Objects.requireNonNullElse(answer.getError(), "")) == null) {
             LOG.warn("Slack does not show {}, so nothing is read up on there: {}", what, answer.getError());
         }
         return answer.isOk();

@@ -34,6 +34,7 @@ final class Pass {
 
     static final Duration BEFORE_THE_START = Duration.ofMinutes(10);
     private static final Duration DIRECT_FOR = Duration.ofDays(30);
+    private static final Duration IN_USE_FOR = Duration.ofDays(1);
     private static final int OPEN_THREADS = 500;
     private static final int OTHERS = 200;
     /** A cursor of its own: a channel in which everybody may ask from now on was read for mentions only. */
@@ -51,14 +52,17 @@ final class Pass {
     private final Set<String> odd;
     private final Instant started;
     private final Instant missedFrom;
+    private final boolean everything;
     private int accepted;
     private boolean whole = true;
 
     /**
-     * @param started when this process began to listen
+     * @param started when this process began to listen, or to read everything it knew of the last time
      * @param missedFrom from when on messages are known to be missing; a time to come when none are
+     * @param everything also direct conversations that nobody has used for a day
      */
-    Pass(Parts parts, Instant started, Instant missedFrom) {
+    Pass(Parts parts, Instant started, Instant missedFrom, boolean everything) {
+        this.everything = everything;
         this.history = parts.history();
         this.cursors = parts.cursors();
         this.workspace = parts.workspace();
@@ -133,12 +137,15 @@ final class Pass {
     }
 
     private Set<String> directs(Set<String> withThreads) throws DeliveryFailed, InterruptedException {
-        var found = new LinkedHashSet<>(workspace.directsSince(clock.instant().minus(DIRECT_FOR)));
+        var used = clock.instant().minus(everything ? DIRECT_FOR : IN_USE_FOR);
+        var found = new LinkedHashSet<>(workspace.directsSince(used));
         withThreads.stream()
                 .filter(channel -> workspace.place(channel) == Place.DIRECT)
                 .forEach(found::add);
-        // A conversation that began while nobody listened is in no list of ours.
-        found.addAll(history.directs());
+        if (everything) {
+            // A conversation that began while nobody listened is in no list of ours.
+            found.addAll(history.directs());
+        }
         return found;
     }
 
@@ -150,12 +157,13 @@ final class Pass {
         var since = since(channel, now);
         var heads = history.channel(channel, now.minus(REACH));
         if (heads.isEmpty()) {
+            leave(channel, now);
             return;
         }
         var found = new TreeMap<String, Message>();
         var unread = new LinkedHashSet<>(open);
         for (var head : heads.get()) {
-            keep(head, since, found);
+            keep(channel, head, since, found);
             unread.remove(head.getTs());
             if (head.getLatestReply() != null
                     && Stamp.time(head.getLatestReply()).isAfter(since)) {
@@ -163,9 +171,16 @@ final class Pass {
             }
         }
         for (var thread : unread) {
-            history.thread(channel, thread, since).forEach(m -> keep(m, since, found));
+            history.thread(channel, thread, since).forEach(m -> keep(channel, m, since, found));
         }
         handIn(channel, channel, found, now);
+    }
+
+    /** What is said where the bot is not is not for it, also when it is let in later. */
+    private void leave(String channel, Instant now) {
+        if (history.outside(channel)) {
+            cursors.move(channel, now);
+        }
     }
 
     /** What is new in the channel itself, and in the threads of tickets; of other threads there it hears only live. */
@@ -175,10 +190,10 @@ final class Pass {
         var since = since(cursor, now);
         var found = new TreeMap<String, Message>();
         if (workspace.others().contains(channel)) {
-            history.channel(channel, since).orElse(List.of()).forEach(m -> keep(m, since, found));
+            history.channel(channel, since).orElse(List.of()).forEach(m -> keep(channel, m, since, found));
         }
         for (var thread : threads) {
-            history.thread(channel, thread, since).forEach(m -> keep(m, since, found));
+            history.thread(channel, thread, since).forEach(m -> keep(channel, m, since, found));
         }
         handIn(channel, cursor, found, now);
     }
@@ -201,12 +216,16 @@ final class Pass {
         return begin;
     }
 
-    private void keep(Message message, Instant since, Map<String, Message> found) {
-        var edited = message.getEdited();
-        var changed = edited != null && Stamp.time(edited.getTs()).isAfter(since);
-        if ((changed || Stamp.time(message.getTs()).isAfter(since)) && !ours(message)) {
+    private void keep(String channel, Message message, Instant since, Map<String, Message> found) {
+        if ((Stamp.time(message.getTs()).isAfter(since) || changed(channel, message, since)) && !ours(message)) {
             found.put(message.getTs(), message);
         }
+    }
+
+    /** An edit of what was said before the bot came, or of what the inbox has forgotten by now, would come in as new words. */
+    private boolean changed(String channel, Message message, Instant since) {
+        var edited = message.getEdited();
+        return edited != null && Stamp.time(edited.getTs()).isAfter(since) && inbox.knows(key(channel, message));
     }
 
     private boolean ours(Message message) {

@@ -6,6 +6,8 @@ import dev.frontdesk.slack.api.SlackCalls;
 import dev.frontdesk.slack.block.Modals;
 import java.io.Serial;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
@@ -22,15 +24,17 @@ final class Dialogs {
     static final String FORM = "form";
 
     private static final Logger LOG = LoggerFactory.getLogger(Dialogs.class);
-    /** The acknowledgement has to follow, and Slack counts from when it began to send. */
+    /** From when it was received: the acknowledgement has to follow, and Slack counts from when it began to send. */
     private static final Duration PATIENCE = Duration.ofMillis(2_200);
 
     private final SlackCalls calls;
     private final Executor executor;
+    private final InstantSource clock;
 
-    Dialogs(SlackCalls calls, Executor executor) {
+    Dialogs(SlackCalls calls, Executor executor, InstantSource clock) {
         this.calls = calls;
         this.executor = executor;
+        this.clock = clock;
     }
 
     /** The person is to see that it failed. */
@@ -39,14 +43,27 @@ final class Dialogs {
         private static final long serialVersionUID = 1;
     }
 
-    /** @return whether Slack said within the time that it is open */
-    boolean open(String trigger, Form form, Errand errand) {
+    /**
+     * @param since when it was received; making the form may have taken a good part of the time
+     * @return whether Slack said within the time that it is open
+     */
+    boolean open(String trigger, Form form, Errand errand, Instant since) {
+        var left = PATIENCE.minus(Duration.between(since, clock.instant()));
+        if (!left.isPositive()) {
+            LOG.warn("A form was not opened: it was not made in time");
+            return false;
+        }
         var view = Modals.modal(form, FORM, errand.written());
-        var opening = new FutureTask<>(() -> calls.call(
-                "views.open", c -> c.viewsOpen(r -> r.triggerId(trigger).view(view))));
+        return opened(
+                new FutureTask<>(() -> calls.call(
+                        "views.open", c -> c.viewsOpen(r -> r.triggerId(trigger).view(view)))),
+                left);
+    }
+
+    private boolean opened(FutureTask<?> opening, Duration left) {
         executor.execute(opening);
         try {
-            opening.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            opening.get(left.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException e) {
             LOG.warn("A form was not opened: Slack did not answer views.open in time");

@@ -1,6 +1,8 @@
 package dev.frontdesk.slack.receiving;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.frontdesk.chat.Attachment;
 import dev.frontdesk.chat.Author;
 import dev.frontdesk.chat.ChatAddress;
 import dev.frontdesk.chat.ChatAddress.ReplyToken;
@@ -42,7 +44,7 @@ record Errand(
         return ref.isEmpty() ? new Opening.ByCommand(line, address, quoted) : new Opening.ByChoice(ref);
     }
 
-    /** As little JSON as will do. A quoted text is left out where it does not fit: the platform can be asked for it. */
+    /** As little JSON as will do. A quoted text is left out where it does not fit, since the form shows it; then its files, from the last. */
     String written() {
         var json = new JsonObject();
         json.addProperty("c", address.channel());
@@ -57,7 +59,23 @@ record Errand(
         if (json.toString().length() > LIMIT) {
             json.remove("qx");
         }
+        while (json.has("qf") && json.toString().length() > LIMIT) {
+            without(json, json.getAsJsonArray("qf"));
+        }
         return json.toString();
+    }
+
+    private static void without(JsonObject json, JsonArray files) {
+        if (files.isEmpty()) {
+            json.remove("qf");
+        } else {
+            files.remove(files.size() - 1);
+        }
+    }
+
+    /** Whether a form can carry it: a line may be too long for that. */
+    boolean portable() {
+        return written().length() <= LIMIT;
     }
 
     private static void add(JsonObject json, String name, @Nullable String value) {
@@ -81,7 +99,26 @@ record Errand(
             add(json, "qa", quoted.author().account());
             add(json, "qn", quoted.author().displayName());
             add(json, "qx", quoted.text());
+            files(json, quoted.attachments());
         }
+    }
+
+    private static void files(JsonObject json, List<Attachment> files) {
+        if (!files.isEmpty()) {
+            var array = new JsonArray();
+            files.forEach(file -> array.add(file(file)));
+            json.add("qf", array);
+        }
+    }
+
+    private static JsonObject file(Attachment file) {
+        var json = new JsonObject();
+        add(json, "n", file.name());
+        add(json, "m", file.mediaType());
+        add(json, "s", String.valueOf(file.size()));
+        add(json, "u", file.url());
+        add(json, "r", file.ref());
+        return json;
     }
 
     /** @throws Malformed when it is none of ours */
@@ -129,7 +166,17 @@ record Errand(
                 message,
                 new Author(Raw.text(json, "qa"), Raw.text(json, "qn")),
                 Raw.text(json, "qx"),
-                List.of());
+                Raw.objects(json, "qf").stream().map(Errand::file).toList());
+    }
+
+    private static Attachment file(JsonObject json) {
+        var ref = Raw.text(json, "r");
+        return new Attachment(
+                Raw.text(json, "n"),
+                Raw.text(json, "m"),
+                Raw.number(json, "s"),
+                Raw.text(json, "u"),
+                ref.isEmpty() ? null : ref);
     }
 
     /** The same until then; a permission to answer does not outlive its half hour. */

@@ -41,11 +41,13 @@ import com.slack.api.model.event.TeamJoinEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.model.event.UserChangeEvent;
 import com.slack.api.model.event.UserProfileChangedEvent;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Which event is whose. Bolt's models choose the listener; each reads the event as it came. */
 final class EventListeners {
@@ -90,7 +92,7 @@ final class EventListeners {
             SubteamSelfRemovedEvent.class);
 
     private final App app;
-    private final Set<String> types = new HashSet<>();
+    private final Map<String, Consumer<JsonObject>> listeners = new HashMap<>();
 
     EventListeners(App app) {
         this.app = app;
@@ -114,13 +116,24 @@ final class EventListeners {
 
     /** The types, without subtypes, that somebody listens to. */
     Set<String> types() {
-        return Set.copyOf(types);
+        return listeners.keySet().stream()
+                .map(name -> name.contains(":") ? name.substring(0, name.indexOf(':')) : name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** For an event that Bolt's models do not take, as one with blocks of tomorrow: nothing of it is ours to refuse. */
+    void direct(JsonObject event) {
+        var type = Raw.text(event, "type");
+        var whole = type + ':' + Raw.text(event, "subtype");
+        var listener = listeners.getOrDefault(whole, whole.endsWith(":") ? listeners.get(type) : null);
+        if (listener != null) {
+            Listening.to(() -> listener.accept(event));
+        }
     }
 
     private <E extends Event> void listen(Class<E> type, Consumer<JsonObject> listener) {
         var name = EventsApiPayloadParser.getEventTypeAndSubtype(type);
-        int subtype = name.indexOf(':');
-        types.add(subtype < 0 ? name : name.substring(0, subtype));
+        listeners.put(name, listener);
         app.event(type, (payload, context) -> {
             Listening.to(() -> listener.accept(carried(context)));
             return context.ack();

@@ -31,7 +31,7 @@ final class Files {
         return new Attachment(
                 first(file, "name", "title").orElse("file"),
                 first(file, "mimetype").orElse(UNKNOWN),
-                size(file),
+                Raw.number(file, "size"),
                 first(file, "permalink", "url_private").orElse(""),
                 first(file, "id").orElse(null));
     }
@@ -41,13 +41,5 @@ final class Files {
                 .map(name -> Raw.text(file, name))
                 .filter(s -> !s.isBlank())
                 .findFirst();
-    }
-
-    private static long size(JsonObject file) {
-        try {
-            return Math.max(0, Long.parseLong(Raw.text(file, "size")));
-        } catch (NumberFormatException unknown) {
-            return 0;
-        }
     }
 }

@@ -69,10 +69,11 @@ final class Presses {
         var trigger = Raw.id(payload, "trigger_id");
         var by = messages.author(user);
         var errand = errand(payload, ref, user);
+        var received = clock.instant();
         var form = forms.opened(errand.opening(), Workspace.PLATFORM, by);
         if (form.isEmpty()) {
             intake.accept(Deeds.of(errand, keys.press(trigger, index), by, Map.of(), clock.instant()));
-        } else if (!dialogs.open(trigger, form.get(), errand)) {
+        } else if (!dialogs.open(trigger, form.get(), errand, received)) {
             throw new Dialogs.NotOpened();
         }
     }

@@ -27,6 +27,15 @@ final class Raw {
         return text(json, name).equals("true");
     }
 
+    /** Zero for what is none, or below. */
+    static long number(JsonObject json, String name) {
+        try {
+            return Math.max(0, Long.parseLong(text(json, name)));
+        } catch (NumberFormatException none) {
+            return 0;
+        }
+    }
+
     static JsonObject object(JsonObject json, String name) {
         var value = json.get(name);
         return value != null && value.isJsonObject() ? value.getAsJsonObject() : new JsonObject();

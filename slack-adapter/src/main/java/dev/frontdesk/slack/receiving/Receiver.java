@@ -12,6 +12,7 @@ import dev.frontdesk.chat.Inbox;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,24 +23,28 @@ import org.slf4j.LoggerFactory;
 public final class Receiver {
 
     private static final Logger LOG = LoggerFactory.getLogger(Receiver.class);
+    private static final Set<String> WRITTEN = Set.of("message", "app_mention");
     private static final RequestHeaders NO_HEADERS = new RequestHeaders(Map.<String, List<String>>of());
 
     private final App app;
     private final Screening screening;
+    private final EventListeners events;
     private final News news;
     private final SlackRequestParser parser;
     private final Figures figures;
 
-    Receiver(App app, Screening screening, News news, Figures figures) {
+    Receiver(App app, Screening screening, EventListeners events, News news, Figures figures) {
         this.app = app;
         this.screening = screening;
+        this.events = events;
         this.news = news;
         this.figures = figures;
         parser = new SlackRequestParser(app.config());
     }
 
     /**
-     * @return 200 to acknowledge, 400 for what Slack would not send, 503 for what it is to send again
+     * @return 200 to acknowledge, also an event whose parts make no sense: it would make none the next time; 400 for what Slack would not
+     *     send, 503 for what it is to send again
      */
     public Answer receive(JsonObject payload) {
         var timing = figures.begin();
@@ -50,7 +55,7 @@ public final class Receiver {
             return answer;
         } catch (Malformed e) {
             LOG.warn("Slack sent something malformed: {}", e.getMessage());
-            return Answer.of(400, "That cannot be read.");
+            return isEvent(payload) ? Answer.acknowledged() : Answer.of(400, "That cannot be read.");
         } finally {
             figures.end(timing);
         }
@@ -73,11 +78,17 @@ public final class Receiver {
 
     private Answer bolt(JsonObject payload, String kind) {
         try {
-            return answer(app.run(request(payload, kind)));
+            return modelled(payload, kind);
         } catch (NotTaken e) {
             failed(kind, e);
             return again("Not now");
-        } catch (Malformed e) {
+        }
+    }
+
+    private Answer modelled(JsonObject payload, String kind) {
+        try {
+            return answer(app.run(request(payload, kind)));
+        } catch (NotTaken | Malformed e) {
             throw e;
         } catch (Exception e) {
             // Bolt's own: it reads a payload by models that a part does not fit into.
@@ -85,8 +96,17 @@ public final class Receiver {
                     "Bolt could not read what Slack sent ({}): {}",
                     kind,
                     e.getClass().getName());
-            return Answer.of(400, "That cannot be read.");
+            if (!isEvent(payload)) {
+                return Answer.of(400, "That cannot be read.");
+            }
+            events.direct(Raw.object(payload, "event"));
+            return Answer.acknowledged();
         }
+    }
+
+    private static boolean isEvent(JsonObject payload) {
+        return Raw.text(payload, "type").equals("event_callback")
+                && !Raw.text(Raw.object(payload, "event"), "type").isEmpty();
     }
 
     /** What Slack or the database does not do now is told elsewhere; here it would be told with all that led to it for each event. */
@@ -117,20 +137,32 @@ public final class Receiver {
         return request;
     }
 
-    /** Bolt chooses a listener by the name of a command, and by the subtype even of a mention. */
+    /**
+     * Bolt chooses a listener by the name of a command, and by the subtype even of a mention. Of a message it sees no more than that: it
+     * would refuse one of which any part, as some number of a file's, does not fit into its models, and the listener reads it as it came.
+     */
     private static JsonObject readable(JsonObject payload, String kind) {
-        var event = Raw.object(payload, "event");
         if (kind.equals("command")) {
             var copy = payload.deepCopy();
             copy.addProperty("command", InteractionListeners.COMMAND);
             return copy;
         }
-        if (Raw.text(event, "type").equals("app_mention") && event.has("subtype")) {
+        var event = Raw.object(payload, "event");
+        if (kind.equals("event_callback") && WRITTEN.contains(Raw.text(event, "type"))) {
             var copy = payload.deepCopy();
-            copy.getAsJsonObject("event").remove("subtype");
+            copy.add("event", named(event));
             return copy;
         }
         return payload;
+    }
+
+    private static JsonObject named(JsonObject event) {
+        var named = new JsonObject();
+        named.add("type", event.get("type"));
+        if (Raw.text(event, "type").equals("message") && event.has("subtype")) {
+            named.add("subtype", event.get("subtype"));
+        }
+        return named;
     }
 
     private static Answer answer(Response response) {

@@ -108,7 +108,7 @@ class ReceivingConfiguration {
             Intake intake,
             Suggestions suggestions,
             InstantSource clock) {
-        var dialogs = new Dialogs(calls, aside.work());
+        var dialogs = new Dialogs(calls, aside.work(), clock);
         var listeners = new InteractionListeners(slackApp);
         listeners.with(
                 new SlashCommands(forms, dialogs, spots, messages, workspace, intake, clock),
@@ -127,7 +127,7 @@ class ReceivingConfiguration {
             InteractionListeners interactions,
             News news,
             MeterRegistry meters) {
-        return new Receiver(slackApp, new Screening(workspace, events.types()), news, new Figures(meters));
+        return new Receiver(slackApp, new Screening(workspace, events.types()), events, news, new Figures(meters));
     }
 
     /** Without Bolt's own middleware: it would ask Slack who we are before anything is taken, and trusts any stamp of the future. */

@@ -60,10 +60,11 @@ final class Shortcuts {
     private void done(JsonObject payload, Errand errand, String user) {
         var trigger = Raw.id(payload, "trigger_id");
         var by = messages.author(user);
+        var received = clock.instant();
         var form = forms.opened(errand.opening(), Workspace.PLATFORM, by);
         if (form.isEmpty()) {
             intake.accept(Deeds.of(errand, keys.command(trigger), by, Map.of(), clock.instant()));
-        } else if (!dialogs.open(trigger, form.get(), errand)) {
+        } else if (!dialogs.open(trigger, form.get(), errand, received)) {
             throw new Dialogs.NotOpened();
         }
     }

@@ -67,9 +67,10 @@ final class SlashCommands {
 
     private String taken(Errand errand, String user, String trigger) {
         var by = messages.author(user);
+        var received = clock.instant();
         var form = forms.opened(errand.opening(), Workspace.PLATFORM, by);
-        if (form.isPresent()) {
-            return dialogs.open(trigger, form.get(), errand) ? "" : NO_FORM;
+        if (form.isPresent() && errand.portable()) {
+            return dialogs.open(trigger, form.get(), errand, received) ? "" : NO_FORM;
         }
         intake.accept(Deeds.of(errand, keys.command(trigger), by, Map.of(), clock.instant()));
         return "";

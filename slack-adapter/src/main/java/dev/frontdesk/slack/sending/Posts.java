@@ -65,12 +65,20 @@ final class Posts {
 
     private String completed(ChatAddress to, String message, Reply reply, EffectId id) throws DeliveryFailed {
         if (!memory.of(id).complete()) {
-            if (!lookup.file(to.channel(), to.thread(), message, id)) {
+            if (!fileStands(to, message, id)) {
                 attach(to, message, reply, id);
             }
             memory.posted(id, message, true);
         }
         return message;
+    }
+
+    private boolean fileStands(ChatAddress to, String message, EffectId id) throws DeliveryFailed {
+        try {
+            return lookup.file(to.channel(), to.thread(), message, id);
+        } catch (DeliveryFailed e) {
+            throw posted(e);
+        }
     }
 
     /** Slack may take no files from the bot: then the message must not promise one. */
@@ -83,9 +91,22 @@ final class Posts {
                 throw e;
             }
             LOG.warn("a text was too long, and could not be sent as a file: {}", e.getMessage());
-            update(to, message, reply);
+            promiseNothing(to, message, reply);
         }
         memory.posted(id, message, true);
+    }
+
+    private void promiseNothing(ChatAddress to, String message, Reply reply) throws DeliveryFailed {
+        try {
+            update(to, message, reply);
+        } catch (DeliveryFailed e) {
+            throw posted(e);
+        }
+    }
+
+    /** The message stands there: whoever sends it again after a restart has to look for it. */
+    private static DeliveryFailed posted(DeliveryFailed e) {
+        return e.verdict() == Verdict.PERMANENT ? e : DeliveryFailed.inDoubt(String.valueOf(e.getMessage()), e);
     }
 
     private ChatPostMessageResponse posted(ChatAddress to, Reply reply, EffectId id) throws DeliveryFailed {

@@ -50,10 +50,11 @@ final class Frames {
             return Optional.of(reply(id).toString());
         }
         var answer = answer(frame.get("payload"));
-        if (!answer.ok()) {
+        if (answer.status() >= 500) {
             LOG.warn("The envelope {} is not acknowledged ({})", id, answer.status());
             return Optional.empty();
         }
+        // What cannot be read now cannot be read when Slack sends it again.
         return Optional.of(reply(id, answer).toString());
     }
 

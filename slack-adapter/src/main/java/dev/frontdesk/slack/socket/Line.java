@@ -19,7 +19,7 @@ final class Line implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Line.class);
 
     /** Slack lets us in, so it is not long before it does again. */
-    private static final int ONCE_GREETED = 2;
+    private static final int ONCE_GREETED = 1;
 
     private static final int SWITCHED_OFF = 16;
 
@@ -63,10 +63,21 @@ final class Line implements Runnable {
     public void run() {
         try {
             while (stopped.getCount() > 0) {
-                keep();
+                kept();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whatever goes wrong: a line that ends is deaf until the next start. */
+    private void kept() throws InterruptedException {
+        try {
+            keep();
+        } catch (RuntimeException e) {
+            LOG.error("A socket to Slack was not looked after; another one is opened", e);
+            failures++;
+            pause();
         }
     }
 

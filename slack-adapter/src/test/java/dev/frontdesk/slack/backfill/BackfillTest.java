@@ -10,6 +10,7 @@ import dev.frontdesk.chat.Place;
 import dev.frontdesk.slack.OnSlack;
 import dev.frontdesk.slack.workspace.SlackWorkspace;
 import dev.frontdesk.testing.slack.Fault;
+import dev.frontdesk.testing.slack.SlackServer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -91,6 +92,11 @@ class BackfillTest {
     }
 
     private int run() throws InterruptedException {
+        backfill.request();
+        return runBetween();
+    }
+
+    private int runBetween() throws InterruptedException {
         var reading = backfill.run();
         assertThat(reading.trouble()).isEmpty();
         return reading.accepted();
@@ -163,6 +169,33 @@ class BackfillTest {
         assertThat(taken).containsExactly("long ago", "still there", "flickers");
     }
 
+    /** The inbox forgets what it had after eight days. */
+    @Test
+    void takes_no_edited_message_of_long_ago_for_a_new_one() throws Exception {
+        var old = on.server.post("ana", "#help", "long ago").ts();
+        run();
+        openThreads.add(ChatAddress.of("slack", "T1", "CHELP").inThread(old));
+        on.clock.pass(Duration.ofDays(9));
+        inbox.keys.clear();
+        on.server.edit("ana", "#help", old, "long ago, solved");
+
+        assertThat(run()).isZero();
+        assertThat(taken).containsExactly("long ago");
+    }
+
+    @Test
+    void takes_no_edited_message_from_before_it_came_for_a_new_one() throws Exception {
+        var old = on.server.post("ana", "#help", "of before").ts();
+        on.clock.pass(Duration.ofDays(3));
+        backfill = backfill();
+        run();
+        on.clock.pass(Duration.ofHours(1));
+        on.server.edit("ana", "#help", old, "of before, solved");
+
+        assertThat(run()).isZero();
+        assertThat(taken).isEmpty();
+    }
+
     @Test
     void reads_who_called_the_bot_by_name_in_other_channels() throws Exception {
         var elsewhere = on.server.post("ana", "#general", "the beamer").ts();
@@ -177,6 +210,16 @@ class BackfillTest {
         assertThat(run()).isEqualTo(2);
         assertThat(taken).containsExactly("<@UBOT> my vpn is down", "flickers");
         assertThat(run()).isZero();
+    }
+
+    @Test
+    void reads_conversations_that_nobody_used_of_late_only_every_six_hours() throws Exception {
+        run();
+        on.server.dm("ana", "hello");
+        assertThat(runBetween()).isZero();
+        on.clock.pass(Duration.ofHours(7));
+        assertThat(runBetween()).isEqualTo(1);
+        assertThat(taken).containsExactly("hello");
     }
 
     @Test
@@ -330,6 +373,43 @@ class BackfillTest {
     }
 
     @Test
+    void leaves_what_was_said_before_it_was_let_into_a_channel() throws Exception {
+        workspace = on.read(on.settings("triage", "lounge", "help"));
+        backfill = backfill();
+        run();
+        on.server.post("ana", "#lounge", "days before it came");
+        on.clock.pass(Duration.ofDays(2));
+        run();
+        on.server.invite("ana", SlackServer.BOT, "#lounge");
+        on.clock.pass(Duration.ofMinutes(5));
+        on.server.post("ana", "#lounge", "printer");
+
+        run();
+
+        assertThat(taken).containsExactly("printer");
+    }
+
+    @Test
+    void leaves_the_past_of_a_private_channel_that_it_comes_to_know_while_it_runs() throws Exception {
+        var club = on.server.addChannel("club", true, List.of("ana"));
+        workspace = on.read(on.settings("triage", "club", "help"));
+        backfill = backfill();
+        run();
+        on.server.post("ana", club, "days before it came");
+        on.clock.pass(Duration.ofDays(2));
+        run();
+        on.server.invite("ana", SlackServer.BOT, club);
+        on.clock.pass(Duration.ofMinutes(5));
+        on.server.post("ana", club, "printer");
+        workspace.channelChanged(club);
+        OnSlack.await(() -> workspace.watched().contains(club));
+
+        run();
+
+        assertThat(taken).containsExactly("printer");
+    }
+
+    @Test
     void stops_when_slack_is_paused() throws Exception {
         on.server.post("ana", "#help", "printer");
         on.pause.begin("token_revoked");
@@ -337,7 +417,8 @@ class BackfillTest {
 
         assertThat(backfill.run().trouble()).contains("paused");
 
-        assertThat(on.server.calls()).isEmpty();
+        // The workspace may still be reading about its people.
+        assertThat(on.server.calls()).noneMatch(call -> call.method().startsWith("conversations."));
         on.pause.end();
         run();
         assertThat(taken).containsExactly("printer");

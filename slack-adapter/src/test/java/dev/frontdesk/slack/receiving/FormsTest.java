@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.frontdesk.chat.Attachment;
 import dev.frontdesk.chat.Form;
 import dev.frontdesk.chat.IncomingMessage.Kind;
 import dev.frontdesk.chat.Opening;
@@ -182,6 +183,26 @@ class FormsTest {
         assertThat(rig.only().quoted().text()).isEqualTo("the router hums");
         assertThat(rig.only().quoted().author().account()).isEqualTo("U0ERIN");
         assertThat(rig.only().quoted().address().thread()).isEqualTo("1795390000.0001");
+        assertThat(rig.only().quoted().attachments())
+                .containsExactly(new Attachment("a.png", "image/png", 0, "", "F1"));
+    }
+
+    @Test
+    void of_many_files_as_many_survive_the_form_as_slack_keeps() {
+        var payload = onMessage("make-ticket", "the router hums");
+        var files = payload.getAsJsonObject("message").getAsJsonArray("files");
+        for (int i = 2; i <= 40; i++) {
+            files.add(Rig.json("{'id':'F%d','name':'%s.png','size':12}".formatted(i, "a".repeat(100))));
+        }
+        rig.receives(payload);
+        rig.receives(submission(answers("mine too")));
+        assertThat(rig.only().quoted().attachments())
+                .hasSizeBetween(10, 39)
+                .element(1)
+                .satisfies(file -> {
+                    assertThat(file.ref()).isEqualTo("F2");
+                    assertThat(file.size()).isEqualTo(12);
+                });
     }
 
     @Test

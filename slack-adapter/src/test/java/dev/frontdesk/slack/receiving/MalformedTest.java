@@ -97,9 +97,6 @@ class MalformedTest {
                 "'user':'U 1','text':'x','ts':'1.1','channel':'C0HELP'",
                 "'user':'U1','text':'x','ts':'1.1','thread_ts':'a b','channel':'C0HELP'",
                 "'user':'U1','text':{},'ts':[],'channel':'C0HELP'",
-                "'user':'U1','text':'x','ts':'1.1','channel':'C0HELP','blocks':'x'",
-                "'user':'U1','text':'x','ts':'1.1','channel':'C0HELP','files':{}",
-                "'user':'U1','text':'x','ts':'1.1','channel':'C0HELP','subtype':{}",
                 "'subtype':'message_changed','channel':'C0HELP','message':'x'",
                 "'subtype':'message_changed','channel':'C0HELP','message':{'user':'U1','text':'a','edited':{}},'previous_message':{'text':'b'}",
                 "'subtype':'message_changed','message':{'user':'U1','ts':'1.1','text':'a','edited':{'ts':'1.2'}},'previous_message':{'text':'b'}",
@@ -108,6 +105,23 @@ class MalformedTest {
             })
     void messages(String event) {
         neverOurs(Rig.event("{'type':'message'," + event + '}'));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"'blocks':'of tomorrow'", "'blocks':[{'type':'new','elements':7}]", "'files':{}", "'subtype':{}"
+            })
+    void what_only_a_model_cannot_read_comes_in(String part) {
+        var said = "{'type':'message','user':'U0ANA','text':'no network','ts':'1795391000.0001','channel':'C0HELP',";
+        assertThat(rig.receives(Rig.event(said + part + '}')).status()).isEqualTo(200);
+        assertThat(rig.only().text()).isEqualTo("no network");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"app_mention", "message", "channel_rename", "member_joined_channel", "tokens_revoked"})
+    void an_event_without_its_parts_is_not_asked_for_again(String type) {
+        assertThat(rig.receives(Rig.event("{'type':'" + type + "'}")).status()).isEqualTo(200);
+        assertThat(rig.inbox).isEmpty();
     }
 
     @ParameterizedTest

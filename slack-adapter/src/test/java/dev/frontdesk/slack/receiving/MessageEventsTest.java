@@ -57,6 +57,26 @@ class MessageEventsTest {
                 .containsExactly(new Attachment("shot.png", "image/png", 12, "https://x/F1", "F1"));
     }
 
+    /** Whatever Slack makes of its messages next: what somebody wrote must not be lost for it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'blocks':'x'",
+                "'blocks':[{'type':'rich_text','elements':'x'}]",
+                "'files':{}",
+                "'files':[{'id':'F1','size':5000000000}]",
+                "'files':[{'id':'F1','shares':[]}]",
+                "'attachments':[{'id':'one','image_bytes':5000000000}]",
+                "'reply_count':'many','metadata':'x','room':7"
+            })
+    void takes_what_was_written_whatever_else_is_in_it(String odd) {
+        var said = "{'type':'%s','user':'U0ANA','text':'<@U0BOT> help','ts':'1795391000.0001','channel':'C0HELP',%s}";
+        assertThat(rig.hears(said.formatted("message", odd)).status()).isEqualTo(200);
+        assertThat(rig.only().text()).isEqualTo("help");
+        assertThat(rig.hears(said.formatted("app_mention", odd)).status()).isEqualTo(200);
+        assertThat(rig.inbox).hasSize(1);
+    }
+
     @Test
     void is_silent_elsewhere_but_for_mentions_and_threads() {
         var said = "{'type':'message','user':'U0ANA','text':'lunch?','ts':'1795391000.0001','channel':'C0SALES'%s}";

@@ -49,12 +49,16 @@ public final class Rig implements AutoCloseable {
     final Assistant assistant;
     Optional<Form> form = Optional.empty();
     Optional<RuntimeException> broken = Optional.empty();
+    /** How long a form takes to be made. */
+    Duration slow = Duration.ZERO;
+
+    private volatile Instant now = NOW;
     private volatile boolean down;
     private final Aside aside = new Aside();
 
     public Rig() {
         var settings = settings(api.url());
-        InstantSource clock = () -> NOW;
+        InstantSource clock = () -> now;
         var config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(api.url());
         config.setStatsEnabled(false);
@@ -167,6 +171,7 @@ public final class Rig implements AutoCloseable {
                     throw e;
                 });
                 openings.add(what);
+                now = now.plus(slow);
                 return form;
             }
 

@@ -110,6 +110,23 @@ class SlashCommandsTest {
         assertThat(answer.body()).contains(SlashCommands.NO_FORM).contains("ephemeral");
     }
 
+    /** Slack may already have told the person that nobody answered. */
+    @Test
+    void opens_no_form_that_took_too_long_to_make() {
+        rig.form = Optional.of(Form.text("Ask the help desk", "What do you need?"));
+        rig.slow = Duration.ofMillis(2_300);
+        assertThat(rig.receives(command("C0HELP", "ask", "")).body()).contains(SlashCommands.NO_FORM);
+        assertThat(rig.api.of("views.open")).isEmpty();
+    }
+
+    @Test
+    void a_line_too_long_for_a_form_to_carry_comes_in_as_it_is() {
+        rig.form = Optional.of(Form.text("Escalate", "Why?"));
+        rig.receives(command("C0HELP", "escalate " + "why ".repeat(800), ""));
+        assertThat(rig.api.of("views.open")).isEmpty();
+        assertThat(rig.only().text()).startsWith("escalate why").hasSizeGreaterThan(3_000);
+    }
+
     @Test
     void says_when_the_database_is_down() {
         rig.databaseIsDown(true);

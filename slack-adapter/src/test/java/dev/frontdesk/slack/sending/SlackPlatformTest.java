@@ -294,6 +294,18 @@ class SlackPlatformTest {
                         .endsWith("the rest is too long for Slack and is left out."));
     }
 
+    @Test
+    void what_stands_there_without_its_file_is_never_said_to_be_absent() {
+        slack.faults().fail("files.getUploadURLExternal", 1, Fault.error("missing_scope"));
+        slack.faults().rateLimit("chat.update", 1, 1);
+        assertThat(failure(() -> platform.send(HELP, LONG, effect("a"))).verdict())
+                .isEqualTo(Verdict.IN_DOUBT);
+        slack.faults().rateLimit("conversations.replies", 1, 1);
+        assertThat(failure(() -> platform.send(HELP, LONG, effect("a"))).verdict())
+                .isEqualTo(Verdict.IN_DOUBT);
+        assertThat(slack.botMessages("#help")).hasSize(1);
+    }
+
     // --- reading
 
     @Test

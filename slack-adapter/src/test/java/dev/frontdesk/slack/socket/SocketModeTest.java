@@ -7,8 +7,11 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import dev.frontdesk.slack.receiving.Rig;
 import dev.frontdesk.testing.slack.SlackServer;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,25 @@ class SocketModeTest {
         assertThat(rig.inbox).extracting(m -> m.text()).containsExactly("hello");
         assertThat(sockets.silence()).isLessThan(Duration.ofSeconds(20));
         assertThat(rig.news).noneMatch(n -> n.startsWith("missed"));
+    }
+
+    @Test
+    void goes_on_when_something_nobody_thought_of_goes_wrong() {
+        var tries = new AtomicInteger();
+        var stumbling = new Addresses(Slack.getInstance(), "xapp-1") {
+            @Override
+            Optional<URI> next() {
+                tries.incrementAndGet();
+                throw new IllegalStateException("nobody thought of it");
+            }
+        };
+        var other = new SocketMode(new Frames(rig.receiver), stumbling, rig.told(), QUICK, InstantSource.system());
+        other.start();
+        try {
+            SlackServer.await(SOON, () -> tries.get() > 4);
+        } finally {
+            other.stop();
+        }
     }
 
     @Test

@@ -28,7 +28,6 @@ record Scope(String name, boolean vital, String without) {
             vital("im:write", "nobody can be written to first"),
             useful("mpim:history", "mentions in group conversations do not arrive"),
             useful("reactions:read", "reactions do nothing"),
-            useful("reactions:write", "nobody sees that a message was passed on"),
             useful("usergroups:read", "user groups show without their names"),
             vital("users:read", "nobody has a name, and everybody counts as a guest"),
             useful("users:read.email", "nobody is found in the people file by e-mail address"));

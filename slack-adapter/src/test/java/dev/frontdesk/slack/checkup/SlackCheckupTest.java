@@ -103,11 +103,11 @@ class SlackCheckupTest {
 
     @Test
     void names_each_missing_scope_and_what_does_not_work_without() {
-        on.server.scopes(allBut("reactions:write", "im:history"));
+        on.server.scopes(allBut("reactions:read", "im:history"));
 
         var findings = findings(on.settings("triage", "help"));
 
-        assertThat(about(findings, "reactions:write").level()).isEqualTo(Level.POOR);
+        assertThat(about(findings, "reactions:read").level()).isEqualTo(Level.POOR);
         assertThat(about(findings, "im:history").level()).isEqualTo(Level.BAD);
         assertThat(about(findings, "im:history").what()).contains("direct messages do not arrive");
         assertThat(about(findings, "im:history").advice()).contains("OAuth & Permissions");

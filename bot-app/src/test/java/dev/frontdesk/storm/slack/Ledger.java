@@ -10,6 +10,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Ledger {
 
     private final AtomicInteger tokens = new AtomicInteger();
+    /** The events of each message that had to come in. */
+    final Queue<List<Delivery>> written = new ConcurrentLinkedQueue<>();
+
     final Queue<Line> lines = new ConcurrentLinkedQueue<>();
     final Queue<Line> chatter = new ConcurrentLinkedQueue<>();
     final Queue<Ask> asks = new ConcurrentLinkedQueue<>();

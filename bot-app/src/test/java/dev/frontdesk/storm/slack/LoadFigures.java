@@ -11,9 +11,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a run came to.
@@ -60,8 +62,11 @@ record LoadFigures(
     static LoadFigures of(
             List<LoadRun.Done> done, Duration length, SlackServer slack, ProcessUse before, ProcessUse after) {
         List<String> lost = new ArrayList<>();
-        List<String> doubled = new ArrayList<>();
-        double[] answered = answered(done, slack.calls("chat.postMessage"), lost, doubled);
+        List<Call> posts = slack.calls("chat.postMessage").stream()
+                .filter(post -> post.error().isEmpty())
+                .toList();
+        List<String> doubled = doubled(posts);
+        double[] answered = answered(done, posts, lost);
         List<Delivery> deliveries = since(slack.deliveries(), done.getFirst().at());
         deliveries.stream().filter(d -> !d.acked()).forEach(d -> lost.add("never acknowledged: " + d));
         List<String> troubles = new ArrayList<>(lost);
@@ -91,29 +96,35 @@ record LoadFigures(
     }
 
     /** Below its question, or in a direct conversation one after the other. */
-    private static double[] answered(
-            List<LoadRun.Done> done, List<Call> posts, List<String> lost, List<String> doubled) {
-        Map<String, Deque<Instant>> answers = new HashMap<>();
-        posts.stream().sorted(Comparator.comparing(Call::at)).forEach(post -> {
-            String place = post.text("channel") + ' ' + post.text("thread_ts");
-            answers.computeIfAbsent(place, p -> new ArrayDeque<>()).add(post.at());
-        });
+    private static double[] answered(List<LoadRun.Done> done, List<Call> posts, List<String> lost) {
+        Map<String, Deque<Call>> answers = new HashMap<>();
+        posts.stream()
+                .sorted(Comparator.comparing(Call::at))
+                .forEach(post -> answers.computeIfAbsent(
+                                post.text("channel") + ' ' + post.text("thread_ts"), p -> new ArrayDeque<>())
+                        .add(post));
         List<Duration> times = new ArrayList<>();
         for (LoadRun.Done question : done.stream().filter(LoadRun.Done::asks).toList()) {
             boolean direct = question.channel().startsWith("D");
             String place = question.channel() + ' ' + (direct ? "" : question.ts());
-            Deque<Instant> there = answers.getOrDefault(place, new ArrayDeque<>());
-            there.removeIf(answer -> answer.isBefore(question.at()));
+            Deque<Call> there = answers.getOrDefault(place, new ArrayDeque<>());
+            there.removeIf(answer -> answer.at().isBefore(question.at()));
             if (there.isEmpty()) {
                 lost.add("no answer to " + question);
             } else {
-                times.add(Duration.between(question.at(), there.poll()));
-            }
-            if (!direct && !there.isEmpty()) {
-                doubled.add((there.size() + 1) + " answers to " + question);
+                times.add(Duration.between(question.at(), there.poll().at()));
             }
         }
         return sorted(times);
+    }
+
+    /** The same effect twice, whoever it was for. What asks for two things is answered twice, under two effects. */
+    private static List<String> doubled(List<Call> posts) {
+        Set<String> effects = new HashSet<>();
+        return posts.stream()
+                .filter(post -> !effects.add(String.valueOf(post.json("metadata"))))
+                .map(post -> "posted twice: " + post)
+                .toList();
     }
 
     private static double[] sorted(List<Duration> times) {

@@ -76,7 +76,7 @@ final class LoadRun {
         });
     }
 
-    /** Of 100: 40 ask the bot directly, 20 in a help channel, 4 by mention; 36 are of those that it only has to acknowledge. */
+    /** Of 100: 40 ask the bot directly, 20 in a help channel, 4 there by name, which are two events; 36 are of those that it only has to acknowledge. */
     private Done something(Instant at) {
         String person = people.get(next++ % PEOPLE);
         int roll = dice.nextInt(100);
@@ -85,7 +85,7 @@ final class LoadRun {
         } else if (roll < 60) {
             return asked(at, slack.post(person, one(site.help()), one(questions)));
         } else if (roll < 64) {
-            return asked(at, slack.post(person, listening, SlackServer.mention() + " " + one(questions)));
+            return asked(at, slack.post(person, one(site.help()), SlackServer.mention() + ' ' + one(questions)));
         }
         Posted posted = slack.post(person, listening, "lunch at twelve, table " + next);
         return new Done(at, false, posted.channel(), posted.ts(), posted.deliveries());

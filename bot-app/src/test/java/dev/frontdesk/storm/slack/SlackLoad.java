@@ -3,7 +3,6 @@ package dev.frontdesk.storm.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.storm.App;
-import dev.frontdesk.storm.KillTest;
 import dev.frontdesk.testing.slack.SlackServer;
 import java.io.IOException;
 import java.net.URI;
@@ -77,7 +76,7 @@ class SlackLoad {
     }
 
     private static LoadFigures drive(Site site, App app) throws IOException {
-        LoadRun run = new LoadRun(site, KillTest.questions(), new Random(1));
+        LoadRun run = new LoadRun(site, questions(), new Random(1));
         run.drive(RATE / 2, WARM_UP);
         run.drain();
         ProcessUse before = ProcessUse.of(app.pid());
@@ -85,5 +84,13 @@ class SlackLoad {
         run.drain();
         ProcessUse after = ProcessUse.of(app.pid());
         return LoadFigures.of(done, LENGTH, site.slack(), before, after);
+    }
+
+    /** Those of the load driver, which are answered at once. */
+    private static List<String> questions() throws IOException {
+        return Files.readAllLines(Path.of("..", "load-driver", "src", "main", "resources", "load", "questions.txt"))
+                .stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
     }
 }

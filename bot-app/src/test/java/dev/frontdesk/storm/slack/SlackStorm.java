@@ -118,22 +118,22 @@ final class SlackStorm implements AutoCloseable {
     }
 
     String summary() {
-        return "%d lines, %d tickets asked for, %d claims, %d replies, %d additions, %d presses that lead on, %d lines not for the bot; %d events and deeds delivered in %d tries, %d of them never; %d stories unfinished"
+        List<Delivery> deliveries = slack.deliveries();
+        return "%d messages, %d of them in the history only; %d tickets asked for, %d claims, %d replies, %d additions, %d presses that lead on; %d deliveries in %d tries; %d stories unfinished"
                 .formatted(
-                        ledger.lines.size(),
+                        ledger.written.size(),
+                        ledger.written.stream()
+                                .filter(events -> events.stream().noneMatch(Delivery::acked))
+                                .count(),
                         ledger.asks.size(),
                         ledger.claims.size(),
                         ledger.replies.size(),
                         ledger.additions.size(),
                         ledger.presses.size(),
-                        ledger.chatter.size(),
-                        slack.deliveries().size(),
-                        slack.deliveries().stream()
+                        deliveries.size(),
+                        deliveries.stream()
                                 .mapToInt(delivery -> delivery.attempts().size())
                                 .sum(),
-                        slack.deliveries().stream()
-                                .filter(delivery -> !delivery.acked())
-                                .count(),
                         playing.get());
     }
 

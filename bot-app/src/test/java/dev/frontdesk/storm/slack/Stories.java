@@ -244,6 +244,7 @@ final class Stories {
 
     /** The history of threads is not read where the bot only listens: who hears nothing there says it again. */
     private Line line(String person, Posted posted, String thread, String text) {
+        ledger.written.add(posted.deliveries());
         boolean unread = thread != null && posted.channel().equals(site.listening());
         List<Delivery> events = unread ? posted.deliveries() : List.of();
         return new Line(person, posted.channel(), posted.ts(), thread == null ? posted.ts() : thread, text, events);

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -18,6 +21,8 @@ import org.springframework.util.FileSystemUtils;
  * process is killed. {@code -Dfrontdesk.kills=N} sets the number of kills ({@code -Pstorm}: 200), {@code -Dfrontdesk.seed=S} repeats the
  * choices of an earlier run, {@code -Dfrontdesk.stories=R} the stories begun in a second.
  */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("kills")
 public class KillTest {
 
     private static final int KILLS = Integer.getInteger("frontdesk.kills", 10);

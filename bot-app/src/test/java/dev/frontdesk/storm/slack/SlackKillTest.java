@@ -18,6 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -27,6 +30,8 @@ import org.springframework.util.FileSystemUtils;
  * kills, one half in each mode ({@code -Pstorm}: 200), {@code -Dfrontdesk.seed=S} repeats the choices of an earlier run,
  * {@code -Dfrontdesk.slack.stories=R} the stories begun in a second.
  */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("kills")
 class SlackKillTest {
 
     /** Half of them in each mode. */

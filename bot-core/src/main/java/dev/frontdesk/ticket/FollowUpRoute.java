@@ -5,7 +5,6 @@ import dev.frontdesk.chat.Place;
 import dev.frontdesk.conversation.DefaultHandler;
 import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.Question.Option;
-import dev.frontdesk.conversation.Request;
 import dev.frontdesk.conversation.Route;
 import dev.frontdesk.conversation.Turn;
 import java.time.Duration;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -56,6 +56,7 @@ class FollowUpRoute implements Route {
         return named(turn)
                 .or(() -> told(turn))
                 .or(() -> sameRequest(turn))
+                .or(() -> movedHere(turn))
                 .or(() -> turn.clearly("update-ticket") ? update(turn) : answer(turn));
     }
 
@@ -98,9 +99,23 @@ class FollowUpRoute implements Route {
         return turn.conversation()
                 .request()
                 .filter(r -> r.ticket() != null && turn.now().isBefore(r.at().plus(SAME_REQUEST)))
-                .filter(r -> !differs(turn, r))
+                .filter(r -> !differs(turn, r.intent()))
                 .flatMap(r -> tickets.numbered(String.valueOf(r.ticket())))
                 .filter(t -> t.state().live() || t.reopens(turn.now()))
+                .map(t -> actions.add(turn, t, turn.text(), true));
+    }
+
+    /** Asked for by command in a channel, it goes on in the person's own talk, which does not know of it yet. */
+    private Optional<Outcome> movedHere(Turn turn) {
+        if (turn.place() != Place.DIRECT) {
+            return Optional.empty();
+        }
+        return candidates(turn).stream()
+                .filter(t -> t.where().equals(turn.here().withoutToken()))
+                .filter(t -> turn.now().isBefore(t.openedAt().plus(SAME_REQUEST)))
+                .filter(t -> turn.conversation().request().stream().noneMatch(r -> r.at().isAfter(t.openedAt())))
+                .filter(t -> !differs(turn, t.intent()))
+                .findFirst()
                 .map(t -> actions.add(turn, t, turn.text(), true));
     }
 
@@ -120,9 +135,9 @@ class FollowUpRoute implements Route {
                 : Optional.empty();
     }
 
-    private static boolean differs(Turn turn, Request recent) {
+    private static boolean differs(Turn turn, @Nullable String intent) {
         return turn.clearIntent()
-                .filter(i -> !i.name().equals(recent.intent()) && !i.name().equals("update-ticket"))
+                .filter(i -> !i.name().equals(intent) && !i.name().equals("update-ticket"))
                 .isPresent();
     }
 

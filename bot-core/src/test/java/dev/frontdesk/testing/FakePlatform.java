@@ -34,6 +34,7 @@ public final class FakePlatform implements ChatPlatform {
     private final String name;
     private final Map<String, Post> posts = new LinkedHashMap<>();
     private final Map<String, Profile> profiles = new LinkedHashMap<>();
+    private boolean keepsWhispers = true;
     private final Deque<Optional<DeliveryFailed>> next = new ArrayDeque<>();
     private final Deque<DeliveryFailed> nextEdits = new ArrayDeque<>();
     private final List<Reply> edits = new ArrayList<>();
@@ -58,6 +59,11 @@ public final class FakePlatform implements ChatPlatform {
 
     public static ChatAddress channel(String name) {
         return ChatAddress.of(NAME, "", name);
+    }
+
+    /** What only one person is shown is gone tomorrow, as in Slack. */
+    public synchronized void forgetsWhispers() {
+        keepsWhispers = false;
     }
 
     /** The next sends end like this; empty is a success, and after the last all succeed again. */
@@ -119,6 +125,7 @@ public final class FakePlatform implements ChatPlatform {
         unread.clear();
         editListeners.clear();
         profiles.clear();
+        keepsWhispers = true;
         listeners.clear();
         next.clear();
         nextEdits.clear();
@@ -203,8 +210,8 @@ public final class FakePlatform implements ChatPlatform {
     }
 
     @Override
-    public boolean keepsWhispers() {
-        return true;
+    public synchronized boolean keepsWhispers() {
+        return keepsWhispers;
     }
 
     @Override

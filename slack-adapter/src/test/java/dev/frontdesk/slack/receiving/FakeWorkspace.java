@@ -7,6 +7,7 @@ import dev.frontdesk.slack.workspace.Workspace;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Ana asks in #help or in her own conversation, Erin works in #triage; #sales is anybody's. */
 public final class FakeWorkspace implements Workspace {
@@ -72,8 +73,8 @@ public final class FakeWorkspace implements Workspace {
     }
 
     @Override
-    public java.util.Set<String> techs() {
-        return java.util.Set.of();
+    public Set<String> techs() {
+        return Set.of();
     }
 
     @Override

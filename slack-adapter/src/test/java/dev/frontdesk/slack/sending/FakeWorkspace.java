@@ -8,6 +8,7 @@ import dev.frontdesk.testing.slack.SlackServer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The workspace of {@link SlackServer}, with nobody met yet. */
 final class FakeWorkspace implements Workspace {
@@ -50,8 +51,8 @@ final class FakeWorkspace implements Workspace {
     }
 
     @Override
-    public java.util.Set<String> techs() {
-        return java.util.Set.of();
+    public Set<String> techs() {
+        return Set.of();
     }
 
     @Override
